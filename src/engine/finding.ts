@@ -1,0 +1,38 @@
+import type { IssueId } from "./issues.ts";
+
+/** A sentence that a person will read, in both languages of the product. */
+export interface Text {
+	en: string;
+	zh: string;
+}
+
+/** The outcomes of W3C ACT rules and EARL. */
+export const outcomes = ["failed", "cantTell", "passed", "inapplicable"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** Worst first. */
+export const severities = ["critical", "serious", "moderate", "minor"] as const;
+export type Severity = (typeof severities)[number];
+
+export type Evidence = Record<string, string | number | boolean | null | readonly (string | number)[]>;
+
+/** One rule's answer about one thing. */
+export interface Finding {
+	rule: string;
+	issue: IssueId;
+	outcome: Outcome;
+	severity: Severity;
+	/** Index into the flow's moments. */
+	moment: number;
+	selector: string;
+	frame: string;
+	/** Id of the item judged; null when the screen as a whole is. */
+	subject: string | null;
+	/** The page's own words about it; empty when there are none. */
+	quote: string;
+	message: Text;
+	evidence: Evidence;
+	basis: readonly string[];
+	/** Survives a rebuild of the page: rule, wording, role and place in the form, never a selector. */
+	fingerprint: string;
+}

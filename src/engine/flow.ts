@@ -1,0 +1,68 @@
+import type { Finding } from "./finding.ts";
+import type { AgreementKind, Moment } from "./moment.ts";
+
+/** The version of the JSON form; outside readers check it before anything else. */
+export const SCHEMA = "fairtick/1";
+
+export type Jurisdiction = "CN" | "EU" | "UK" | "US" | "KR" | "IN" | "BR" | "JP" | "stores";
+
+export interface Context {
+	surface: "website" | "h5-in-app";
+	/** One of the 39 service types of the necessary-information provisions; null when nobody chose. */
+	service: string | null;
+	serviceBy: "person" | null;
+	jurisdictions: Jurisdiction[];
+	signedIn: boolean | null;
+}
+
+/** The text of a policy or agreement, with where it came from. */
+export interface PolicyDocument {
+	id: string;
+	kind: AgreementKind;
+	url: string;
+	source: "page" | "fetched" | "file";
+	takenAt: string;
+	/** Of the blocks' text, hex. */
+	sha256: string;
+	language: string;
+	blocks: { tag: string; text: string }[];
+	links: { text: string; href: string }[];
+}
+
+export type EventKind =
+	| "navigate"
+	| "click"
+	| "tick"
+	| "submit"
+	| "permission"
+	| "request"
+	| "storage"
+	| "agree"
+	| "refuse";
+
+export interface FlowEvent {
+	/** Milliseconds since the flow's start. */
+	at: number;
+	/** Index of the moment on which it happened. */
+	moment: number;
+	frame: string;
+	kind: EventKind;
+	by: "person" | "script" | "unknown";
+	/** Id of the item concerned; null where none. */
+	target: string | null;
+	detail: Record<string, string | number | boolean | null>;
+}
+
+/** One or more moments in order with what happened between them. One look is a flow of one moment. */
+export interface Flow {
+	schema: typeof SCHEMA;
+	tool: string;
+	rulePack: string;
+	context: Context;
+	moments: Moment[];
+	documents: PolicyDocument[];
+	events: FlowEvent[];
+	findings: Finding[];
+	/** Milliseconds. */
+	timing: { captureMs: number; rulesMs: number };
+}

@@ -1,0 +1,30 @@
+import type { Evidence, Outcome, Severity, Text } from "./finding.ts";
+import type { Flow } from "./flow.ts";
+import type { IssueId } from "./issues.ts";
+import type { Item } from "./moment.ts";
+
+/** What a rule says of one thing; `run` completes it to a finding. */
+export interface Judgement {
+	outcome: Outcome;
+	/** Index into the flow's moments. */
+	moment: number;
+	/** The item judged; null when the screen as a whole is. */
+	subject: Item | null;
+	message: Text;
+	evidence?: Evidence;
+	/** Where this answer is graver or milder than the rule's own severity. */
+	severity?: Severity;
+}
+
+/** One judgement about consent UI. Pure: a flow in, judgements out. */
+export interface Rule {
+	/** Named for the failing state; equals its file's name. */
+	id: string;
+	issue: IssueId;
+	severity: Severity;
+	/** Instrument key, space, the clause: `M191 3.4`. */
+	basis: readonly string[];
+	title: Text;
+	remedy: Text;
+	check(flow: Flow): Iterable<Judgement>;
+}
