@@ -66,3 +66,29 @@ export interface Flow {
 	/** Milliseconds. */
 	timing: { captureMs: number; rulesMs: number };
 }
+
+/** Version of the tool that makes flows; equals package.json's. */
+export const TOOL = "0.1.0";
+
+const UNKNOWN_CONTEXT: Context = {
+	surface: "website",
+	service: null,
+	serviceBy: null,
+	jurisdictions: ["CN"],
+	signedIn: null,
+};
+
+/** A flow of the given moments, not yet judged. `captureMs` is the cost of the looks, in milliseconds. */
+export function flowOf(moments: Moment[], rulePack: string, captureMs: number, context: Partial<Context> = {}): Flow {
+	return {
+		schema: SCHEMA,
+		tool: TOOL,
+		rulePack,
+		context: { ...UNKNOWN_CONTEXT, ...context },
+		moments,
+		documents: [],
+		events: [],
+		findings: [],
+		timing: { captureMs, rulesMs: 0 },
+	};
+}

@@ -78,6 +78,8 @@ export interface Request extends Item {
 	purposes: Purpose[];
 	/** Ids of agreements that the wording refers to. */
 	agreements: string[];
+	/** Name of the page's own storage key that records an earlier agreement; never its value. */
+	rememberedBy: string | null;
 	/** Why the reading is doubtful; null when it is not. A reader's sentence is made of it by the rules. */
 	unsure: Unsure | null;
 }

@@ -1,0 +1,121 @@
+import type { Action, Does } from "../engine/moment.ts";
+import { doesOf } from "../facts/actions.ts";
+import type { Block } from "./blocks.ts";
+import { textOf, tidy } from "./runs.ts";
+import type { Scene } from "./scene.ts";
+import { ancestors, closest, parentOf, within } from "./tree.ts";
+
+/** An action together with its element. */
+export interface Pressed {
+	action: Action;
+	element: Element;
+}
+
+const LONGEST = 40;
+const BUTTON_NAME = /(?:^|[-_\s])(?:btn|button|submit|login|register|agree|accept|confirm)(?:$|[-_\s\d])/i;
+
+function wordsOf(scene: Scene, element: Element): string {
+	if (element.localName === "input") {
+		const input = element as HTMLInputElement;
+		const given = input.type === "image" ? input.alt : input.value;
+		return tidy(given || (input.type === "submit" ? input.title : ""));
+	}
+	return textOf(scene, element, LONGEST * 2) || tidy(element.getAttribute("aria-label") ?? element.getAttribute("title") ?? "");
+}
+
+function typeOf(element: Element): string {
+	if (element.localName === "input") return (element as HTMLInputElement).type;
+	if (element.localName === "button") {
+		const { type } = element as HTMLButtonElement;
+		// A bare <button> outside any form submits nothing.
+		return type === "submit" && !(element as HTMLButtonElement).form ? "button" : type;
+	}
+	return element.localName === "a" ? "link" : "button";
+}
+
+function isEnabled(element: Element): boolean {
+	if ((element as HTMLButtonElement).disabled || element.getAttribute("aria-disabled") === "true") return false;
+	return !/(?:^|[-_\s])(?:is-)?disabled?(?:$|[-_\s])/i.test(element.getAttribute("class") ?? "");
+}
+
+/** A short line that looks like a button although no tag or role says so. */
+function drawnButton(scene: Scene, block: Block): Element | null {
+	if (block.text.length > 16) return null;
+	let levels = 0;
+	for (const at of ancestors(block.element)) {
+		if (levels++ > 2 || at.localName === "body" || at.localName === "label" || at.localName === "form") return null;
+		if ((at.textContent?.trim().length ?? 0) > block.text.length + 4) return null;
+		const named = BUTTON_NAME.test(`${at.getAttribute("class") ?? ""} ${at.id}`);
+		const solid = scene.look(at).filled && scene.rect(at).height >= 24 && scene.rect(at).width >= 56;
+		if (named || solid || at.hasAttribute("onclick") || scene.style(at).cursor === "pointer") return at;
+	}
+	return null;
+}
+
+function nameOf(element: Element): string {
+	return [element.id, element.getAttribute("class"), element.getAttribute("name"), element.getAttribute("onclick"), element.getAttribute("href")]
+		.filter(Boolean)
+		.join(" ")
+		.slice(0, 300);
+}
+
+/** Buttons and links whose words say what they do, and submit buttons whatever they say. */
+export function actionsOf(scene: Scene, pressables: readonly Element[], blocks: readonly Block[]): Pressed[] {
+	const found: Pressed[] = [];
+	function add(element: Element, text: string, does: Does): void {
+		const item = scene.item(`b${found.length + 1}`, element, text);
+		found.push({ element, action: { ...item, does, enabled: isEnabled(element) } });
+	}
+	const taken = new Set<Element>();
+	for (const element of pressables) {
+		if ((element.textContent?.length ?? 0) > 400) continue;
+		const text = wordsOf(scene, element);
+		if (text.length > LONGEST) continue;
+		const type = typeOf(element);
+		const does = doesOf(text, { type, name: nameOf(element) });
+		if (does === "other" && type !== "submit" && type !== "image") continue;
+		taken.add(element);
+		add(element, text, does === "other" ? "submit" : does);
+	}
+	for (const block of blocks) {
+		if (block.text.length > 16 || [...ancestors(block.element)].slice(0, 4).some((at) => taken.has(at))) continue;
+		if (pressables.some((element) => within(block.element, element))) continue;
+		const element = drawnButton(scene, block);
+		if (!element || taken.has(element)) continue;
+		const does = doesOf(block.text, { type: "button", name: nameOf(element) });
+		if (does === "other") continue;
+		taken.add(element);
+		add(element, block.text, does);
+	}
+	return found;
+}
+
+/** The main button that a control or sentence belongs to: same form, else the nearest in the same layer. */
+export function mainActionOf(scene: Scene, element: Element, pressed: readonly Pressed[]): Pressed | null {
+	const main = pressed.filter(({ action }) => ["submit", "get-code", "accept"].includes(action.does));
+	const form = closest(element, "form");
+	const inForm = form ? main.find(({ element: button, action }) => action.does === "submit" && form.contains(button)) : undefined;
+	if (inForm) return inForm;
+	const layer = scene.layerOf(element);
+	const peers = main.filter((candidate) => scene.layerOf(candidate.element) === layer && candidate.action.shown);
+	const y = scene.rect(element).top;
+	const distance = ({ element: button }: Pressed) => Math.abs(scene.rect(button).top - y);
+	return peers.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** True for a row, link or button that a person would take for something to press. */
+export function looksPressable(scene: Scene, element: Element): boolean {
+	let levels = 0;
+	for (const at of ancestors(element)) {
+		if (levels++ > 2 || at.localName === "body" || at.localName === "ul") return false;
+		if (/^(?:a|button|summary|label)$/.test(at.localName) || /^(?:button|link|menuitem|tab)$/.test(at.getAttribute("role") ?? "")) return true;
+		if (at.hasAttribute("onclick") || scene.style(at).cursor === "pointer") return true;
+		if (at !== element && (parentOf(at)?.childElementCount ?? 0) > 1 && at.childElementCount > 1) return hasChevron(at);
+	}
+	return false;
+}
+
+/** An arrow at the end of a row says that it opens something. */
+function hasChevron(row: Element): boolean {
+	return /[>›»〉]\s*$/.test(row.textContent ?? "") || row.querySelector("[class*=arrow], [class*=chevron], [class*=right]") !== null;
+}

@@ -1,0 +1,120 @@
+import type { Agreement, AgreementKind } from "../engine/moment.ts";
+import { agreementKindOf, titlesIn } from "../facts/agreements.ts";
+import type { Block } from "./blocks.ts";
+import { textOf } from "./runs.ts";
+import type { Scene } from "./scene.ts";
+import { ancestors, closest, within } from "./tree.ts";
+
+/** Agreements with the elements that name them, so that requests can find theirs. */
+export interface AgreementList {
+	items: Agreement[];
+	/** Ids of the documents that stand inside an element or that a text names by title. */
+	namedBy(element: Element | null, text: string, documents: readonly { kind: AgreementKind; title: string }[]): string[];
+}
+
+const LONGEST_LINK = 80;
+
+/** Absolute address of a link; null for `#`, `javascript:`, nothing or the same page. */
+function addressOf(link: Element): string | null {
+	const raw = link.getAttribute("href")?.trim() ?? "";
+	if (!raw || raw.startsWith("#") || /^javascript:/i.test(raw)) return null;
+	try {
+		const url = new URL(raw, link.baseURI);
+		const page = new URL(link.ownerDocument.URL);
+		const same = url.origin === page.origin && url.pathname === page.pathname && url.search === page.search;
+		// A route of a single-page application lives in the fragment: #/privacy is an address.
+		if (same && !/^#!?\//.test(url.hash)) return null;
+		return url.href;
+	} catch {
+		return null;
+	}
+}
+
+function hasHandler(scene: Scene, element: Element): boolean {
+	let levels = 0;
+	for (const at of ancestors(element)) {
+		if (levels++ > 2) break;
+		if (at.hasAttribute("onclick") || at.hasAttribute("@click") || at.getAttribute("role") === "link") return true;
+		if (at.localName === "label" || at.localName === "body") break;
+		if (scene.style(at).cursor === "pointer" && at === element) return true;
+	}
+	return false;
+}
+
+function bare(title: string): string {
+	return title.replace(/[《》「」“”"'<>\s.,。，]/g, "").toLowerCase();
+}
+
+/** Every document that the page links or names. */
+export function agreementsOf(scene: Scene, pressables: readonly Element[], blocks: readonly Block[]): AgreementList {
+	const items: Agreement[] = [];
+	const elements: Element[] = [];
+	const seen = new Set<string>();
+	function add(element: Element, text: string, kind: AgreementKind, href: string | null, via: Agreement["via"]): void {
+		const key = `${kind} ${bare(text)} ${href} ${scene.framePath(element)}`;
+		const item = scene.item(`a${items.length + 1}`, element, text);
+		if (seen.has(`${key} ${item.place} ${item.layer}`)) return;
+		seen.add(`${key} ${item.place} ${item.layer}`);
+		const reach = via === "text" ? "not-checked" : href ? "not-checked" : "dead";
+		items.push({ ...item, kind, href: href && scene.mask.url(href), via, reach });
+		elements.push(element);
+	}
+	for (const link of pressables) {
+		const isLink = link.localName === "a" || link.getAttribute("role") === "link";
+		const length = link.textContent?.length ?? 0;
+		if (length > 300 || (!isLink && length > 40)) continue;
+		const text = textOf(scene, link, LONGEST_LINK) || (link.getAttribute("title") ?? link.getAttribute("aria-label") ?? "");
+		if (!text || text.length > LONGEST_LINK) continue;
+		const href = isLink ? addressOf(link) : null;
+		const kind = agreementKindOf(text, href);
+		if (!kind) continue;
+		add(link, text, kind, href, href ? "link" : isLink || hasHandler(scene, link) ? "handler" : "text");
+	}
+	for (const block of blocks) {
+		for (const { title } of titlesIn(block.text)) {
+			const run = block.runs.find(({ text }) => bare(text).includes(bare(title)) || bare(title).includes(bare(text)));
+			const parent = run?.parent ?? block.element;
+			if (elements.some((element) => within(parent, element) || bare(textOfItem(items, elements, element)) === bare(title) && within(element, block.element))) continue;
+			const kind = agreementKindOf(title) ?? agreementKindOf(`《${title}》`);
+			if (kind) add(parent, title, kind, null, hasHandler(scene, parent) ? "handler" : "text");
+		}
+	}
+	return {
+		items,
+		namedBy(element, text, documents) {
+			const ids = new Set<string>();
+			const wording = bare(text);
+			items.forEach((item, i) => {
+				const at = elements[i] as Element;
+				const title = bare(item.text);
+				if (element && within(at, element) && wording.includes(title)) ids.add(item.id);
+				else if (title.length > 1 && wording.includes(title) && near(at, element)) ids.add(item.id);
+			});
+			for (const { kind, title } of documents) {
+				if ([...ids].some((id) => items.some((item) => item.id === id && item.kind === kind))) continue;
+				if (!element) continue;
+				add(element, title, kind, null, "text");
+				const added = items.find((item) => item.kind === kind && bare(item.text) === bare(scene.mask.text(title)) && item.place !== "footer");
+				if (added) ids.add(added.id);
+			}
+			return [...ids];
+		},
+	};
+}
+
+function textOfItem(items: readonly Agreement[], elements: readonly Element[], element: Element): string {
+	return items[elements.indexOf(element)]?.text ?? "";
+}
+
+/** Stands in the same form, layer or small container as the wording. */
+function near(agreement: Element, wording: Element | null): boolean {
+	if (!wording) return false;
+	const form = closest(wording, "form, dialog, [role=dialog], section");
+	if (form) return within(agreement, form);
+	let levels = 0;
+	for (const at of ancestors(wording)) {
+		if (levels++ > 4 || at.localName === "body") return false;
+		if (within(agreement, at)) return true;
+	}
+	return false;
+}

@@ -1,0 +1,83 @@
+import type { Scene } from "./scene.ts";
+import { parentOf } from "./tree.ts";
+
+type Colour = [red: number, green: number, blue: number, alpha: number];
+
+/** Computed colours are `rgb()`, `rgba()` or, for wide gamuts, `color()`; anything else is not read. */
+export function colourOf(css: string): Colour | null {
+	const numbers = css.match(/[\d.]+%?/g);
+	if (!numbers) return null;
+	const rgb = /^rgba?\(/.test(css);
+	if (!rgb && !/^color\((?:srgb|display-p3) /.test(css)) return null;
+	const values = (rgb ? numbers : numbers.filter((_, i) => !css.startsWith("color(display-p3") || i > 0)).map((n) =>
+		n.endsWith("%") ? Number.parseFloat(n) / 100 : Number.parseFloat(n),
+	);
+	const scale = rgb ? 1 : 255;
+	const [red = 0, green = 0, blue = 0, alpha = 1] = values;
+	return [red * scale, green * scale, blue * scale, alpha];
+}
+
+function over(front: Colour, back: Colour): Colour {
+	const a = front[3];
+	const mix = (i: 0 | 1 | 2) => front[i] * a + back[i] * (1 - a);
+	return [mix(0), mix(1), mix(2), 1];
+}
+
+/** Relative luminance, WCAG 2.2. */
+function luminance([red, green, blue]: Colour): number {
+	const [r, g, b] = [red, green, blue].map((value) => {
+		const part = value / 255;
+		return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+	}) as [number, number, number];
+	return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** Contrast ratio of two opaque colours, 1 to 21 (WCAG 2.2, "contrast ratio"). */
+function ratio(a: Colour, b: Colour): number {
+	const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
+	return (light + 0.05) / (dark + 0.05);
+}
+
+const WHITE: Colour = [255, 255, 255, 1];
+
+/** The ground a thing stands on; null where a picture or gradient makes it unknowable. */
+export function groundOf(element: Element, scene: Scene): Colour | null {
+	const fronts: Colour[] = [];
+	for (let at: Element | null = element; at; at = parentOf(at)) {
+		const style = scene.style(at);
+		if (style.backgroundImage !== "none" && at.localName !== "body" && at.localName !== "html") return null;
+		const colour = colourOf(style.backgroundColor);
+		if (!colour || colour[3] === 0) continue;
+		fronts.push(colour);
+		if (colour[3] === 1) break;
+	}
+	return fronts.reduceRight((back, front) => over(front, back), WHITE);
+}
+
+/** WCAG contrast of an element's text with its ground, one decimal; null where the ground is a picture. */
+export function contrastOf(element: Element, scene: Scene): number | null {
+	const ground = groundOf(element, scene);
+	const colour = colourOf(scene.style(element).color);
+	if (!ground || !colour) return null;
+	const opacity = Number.parseFloat(scene.style(element).opacity);
+	const text = over([colour[0], colour[1], colour[2], colour[3] * (Number.isNaN(opacity) ? 1 : opacity)], ground);
+	return Math.round(ratio(text, ground) * 10) / 10;
+}
+
+/** Has a ground of its own that differs from what lies behind it, as a solid button has. */
+export function isFilled(element: Element, scene: Scene): boolean {
+	const style = scene.style(element);
+	if (style.backgroundImage !== "none") return true;
+	const colour = colourOf(style.backgroundColor);
+	if (!colour || colour[3] < 0.1) return false;
+	const parent = parentOf(element);
+	const behind = parent ? groundOf(parent, scene) : WHITE;
+	return !behind || ratio(over(colour, behind), behind) > 1.08;
+}
+
+/** Saturation of a colour, 0 to 1; grey ticks mean off as often as not. */
+export function saturation([red, green, blue]: Colour): number {
+	const most = Math.max(red, green, blue);
+	const least = Math.min(red, green, blue);
+	return most === 0 ? 0 : (most - least) / most;
+}

@@ -1,0 +1,114 @@
+import type { Field, RequiredBy } from "../engine/moment.ts";
+import { datumOf, markedOptional, markedRequired } from "../facts/datum.ts";
+import { textOf, tidy } from "./runs.ts";
+import type { Scene } from "./scene.ts";
+import { closest, isElement, isText, parentOf } from "./tree.ts";
+import type { Surroundings } from "./wording.ts";
+
+/** A field together with its element. */
+export interface Asked {
+	field: Field;
+	element: HTMLInputElement;
+}
+
+type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+const NO_QUESTION = new Set(["range", "color", "search"]);
+
+function labelled(scene: Scene, input: Element, around: Surroundings): string {
+	const labels = around.labels.get(input);
+	if (labels) return tidy(labels.map((label) => textOf(scene, label, 120)).join(" "));
+	const ids = input.getAttribute("aria-labelledby");
+	if (ids) {
+		const root = input.getRootNode() as Document | ShadowRoot;
+		const texts = ids.split(/\s+/).map((id) => root.getElementById?.(id)?.textContent ?? "");
+		return tidy(texts.join(" "));
+	}
+	return tidy(input.getAttribute("aria-label") ?? "");
+}
+
+/** Text that stands before or right behind a field in the same row: its label where none is tied to it. */
+function nearText(input: Element, around: Surroundings): { before: string; after: string } {
+	let at: Element = input;
+	let after = "";
+	for (let levels = 0; levels < 4; levels++) {
+		let before = "";
+		for (let node = at.previousSibling; node; node = node.previousSibling) {
+			if (isElement(node) && (around.below.get(node) ?? 0) > 0) break;
+			const text = isText(node) || (isElement(node) && !/^(?:script|style)$/.test(node.localName)) ? node.textContent : "";
+			before = `${text ?? ""}${before}`;
+			if (before.trim()) break;
+		}
+		for (let node = at.nextSibling; node && !after.trim(); node = node.nextSibling) {
+			if (isElement(node) && (around.below.get(node) ?? 0) > 0) break;
+			after = isText(node) || isElement(node) ? (node.textContent ?? "") : "";
+		}
+		if (before.trim() && before.length < 80) return { before: tidy(before), after: tidy(after).slice(0, 80) };
+		const parent = parentOf(at);
+		if (!parent || /^(?:form|body|fieldset|table)$/.test(parent.localName) || (around.below.get(parent) ?? 0) > 2) break;
+		at = parent;
+	}
+	return { before: "", after: tidy(after).slice(0, 80) };
+}
+
+function requirement(input: Input, label: string): RequiredBy | null {
+	if (input.required) return "attribute";
+	if (input.getAttribute("aria-required") === "true") return "aria";
+	return markedRequired(label) ? "mark" : null;
+}
+
+/** Inputs that ask for personal information, in document order. */
+export function fieldsOf(scene: Scene, inputs: readonly Element[], around: Surroundings): Asked[] {
+	const fields: Asked[] = [];
+	for (const element of inputs) {
+		const input = element as Input;
+		const type = input.type ?? "text";
+		if (NO_QUESTION.has(type) || input.closest("[role=search]")) continue;
+		const tied = labelled(scene, input, around);
+		const placeholder = input.getAttribute("placeholder") ?? "";
+		const near = tied && placeholder ? { before: "", after: "" } : nearText(input, around);
+		const label = tied || near.before || placeholder;
+		const asked = datumOf({
+			tag: input.localName,
+			type,
+			autocomplete: input.getAttribute("autocomplete") ?? "",
+			name: input.getAttribute("name") ?? "",
+			id: input.id,
+			label: tied || near.before,
+			placeholder,
+			pattern: input.getAttribute("pattern") ?? "",
+			inputmode: input.getAttribute("inputmode") ?? "",
+			maxlength: "maxLength" in input ? input.maxLength : -1,
+			near: near.after,
+			...(input.localName === "select"
+				? { options: Array.from((input as HTMLSelectElement).options, ({ text }) => text).slice(0, 12) }
+				: {}),
+		});
+		if (!asked) continue;
+		const requiredBy = requirement(input, `${tied || near.before} ${near.after.slice(0, 12)}`);
+		const field: Field = {
+			...scene.item(`f${fields.length + 1}`, input, label),
+			datum: asked.datum,
+			sensitive: asked.sensitive,
+			required: requiredBy !== null,
+			requiredBy,
+			markedOptional: markedOptional(`${label} ${placeholder} ${near.after}`),
+			label: scene.mask.text(label),
+			help: scene.mask.text(helpOf(input)),
+		};
+		fields.push({ field, element: input as HTMLInputElement });
+	}
+	return fields;
+}
+
+function helpOf(input: Element): string {
+	const ids = input.getAttribute("aria-describedby")?.split(/\s+/) ?? [];
+	const root = input.getRootNode() as Document | ShadowRoot;
+	return tidy(ids.map((id) => root.getElementById?.(id)?.textContent ?? "").join(" ")).slice(0, 300);
+}
+
+/** True when the form around an element, or the page where there is none, asks who the person is. */
+export function asksIdentity(element: Element, asked: readonly Asked[]): boolean {
+	const form = closest(element, "form");
+	return asked.some(({ element: input, field }) => field.datum !== "other" && (!form || form.contains(input)));
+}

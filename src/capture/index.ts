@@ -1,0 +1,19 @@
+import type { Moment } from "../engine/moment.ts";
+import { takeLook } from "./moment.ts";
+import { createSlices } from "./slices.ts";
+
+/** One look, and what it cost in milliseconds of its own work. */
+export interface Capture {
+	moment: Moment;
+	captureMs: number;
+}
+
+/**
+ * Looks at this document and its same-origin frames. Reads only: nothing on the page changes.
+ * Rejects only on a defect of its own; what it could not reach is in `coverage`.
+ */
+export async function capture(document: Document = window.document): Promise<Capture> {
+	const began = performance.now();
+	const { moment } = await takeLook(document, createSlices());
+	return { moment, captureMs: performance.now() - began };
+}

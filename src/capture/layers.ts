@@ -1,0 +1,121 @@
+import type { Layer } from "../engine/moment.ts";
+import { joined, runsOf } from "./runs.ts";
+import type { Scene } from "./scene.ts";
+import { parentOf } from "./tree.ts";
+
+/** Bars with less text than this are navigation or a fixed button, not a layer that says something. */
+const LEAST_TEXT = 16;
+
+/** Finds the layer that an element stands in and remembers it for all of its ancestors. */
+export interface Layers {
+	layerOf(element: Element, scene: Scene): Layer;
+	list(): Layer[];
+	/** The element of a layer; null for the page itself. */
+	rootOf(layer: Layer): Element | null;
+}
+
+function saysDialog(element: Element): boolean {
+	const role = element.getAttribute("role");
+	if (role === "dialog" || role === "alertdialog" || element.getAttribute("aria-modal") === "true") return true;
+	return element.localName === "dialog" && element.hasAttribute("open");
+}
+
+function isModal(element: Element, scene: Scene): boolean {
+	if (element.getAttribute("aria-modal") === "true") return true;
+	try {
+		if (element.matches(":modal")) return true;
+	} catch {
+		// Browsers before :modal know no top layer either.
+	}
+	// A backdrop covers the corners of the window; what lies there is neither page text nor a control.
+	const { innerWidth: width, innerHeight: height } = scene.top.defaultView ?? { innerWidth: 0, innerHeight: 0 };
+	const corners = [
+		[4, 4],
+		[width - 5, 4],
+		[4, height - 5],
+		[width - 5, height - 5],
+	] as const;
+	const covered = corners.filter(([x, y]) => {
+		const at = scene.top.elementFromPoint(x, y);
+		if (!at) return false;
+		if (element === at || element.contains(at)) return true;
+		const { width: w, height: h } = scene.rect(at);
+		const { position } = scene.style(at);
+		return w >= width * 0.95 && h >= height * 0.95 && (position === "fixed" || position === "absolute") && !at.textContent?.trim();
+	});
+	return covered.length >= 3;
+}
+
+/** An app that fixes its whole screen is the page, not a layer over it. */
+function isWholePage(element: Element, scene: Scene): boolean {
+	const { width, height } = scene.rect(element);
+	const view = scene.top.defaultView;
+	if (!view || width < view.innerWidth * 0.9 || height < view.innerHeight * 0.9) return false;
+	const all = element.ownerDocument.body?.textContent?.length ?? 0;
+	return (element.textContent?.length ?? 0) > all * 0.6;
+}
+
+function isLayer(element: Element, scene: Scene): boolean {
+	if (element.localName === "body" || element.localName === "html") return false;
+	const { position, zIndex, display } = scene.style(element);
+	if (display === "none") return false;
+	if (saysDialog(element)) return true;
+	const lifted = position === "fixed" || (position === "absolute" && Number(zIndex) >= 100) || position === "sticky";
+	if (!lifted || isWholePage(element, scene)) return false;
+	const { width, height, top } = scene.rect(element);
+	if (width < 120 || height < 32) return false;
+	const view = scene.top.defaultView;
+	if (position === "sticky" && view && top + height < view.innerHeight - 4) return false;
+	return joined(runsOf(scene, element, LEAST_TEXT * 2)).length >= LEAST_TEXT;
+}
+
+function describe(element: Element, id: string, scene: Scene): Layer {
+	const { left, top, width, height } = scene.rect(element);
+	const view = scene.top.defaultView;
+	const modal = isModal(element, scene);
+	const tall = view?.innerHeight ?? 0;
+	const wide = view?.innerWidth ?? 0;
+	const atBottom = Math.abs(top + height - tall) <= 6;
+	const atEdge = atBottom || Math.abs(top) <= 6;
+	const full = width >= wide * 0.9;
+	const kind = modal
+		? atBottom && full && height < tall * 0.9
+			? "sheet"
+			: "dialog"
+		: atEdge || (saysDialog(element) && height < tall * 0.5 && top > tall * 0.4)
+			? "banner"
+			: "dialog";
+	const text = scene.mask.text(joined(runsOf(scene, element, 2000)));
+	const page = [left + (view?.scrollX ?? 0), top + (view?.scrollY ?? 0), width, height].map(Math.round);
+	return { id, kind, box: page as Layer["box"], modal, text };
+}
+
+export function createLayers(): Layers {
+	const page: Layer = { id: "l1", kind: "page", box: [0, 0, 0, 0], modal: false, text: "" };
+	const known = new Map<Element, Layer>();
+	const roots = new Map<Layer, Element>();
+	return {
+		layerOf(element, scene) {
+			const path: Element[] = [];
+			let found: Layer | undefined;
+			for (let at: Element | null = element; at; at = parentOf(at) ?? scene.frameOf(at)) {
+				found = known.get(at);
+				if (found) break;
+				path.push(at);
+			}
+			let layer = found ?? page;
+			// From the outside in: the innermost layer wins.
+			for (const at of path.reverse()) {
+				if (isLayer(at, scene)) {
+					const inner = describe(at, `l${roots.size + 2}`, scene);
+					roots.set(inner, at);
+					layer = inner;
+				}
+				known.set(at, layer);
+			}
+			return layer;
+		},
+		list: () => [page, ...roots.keys()],
+		rootOf: (layer) => roots.get(layer) ?? null,
+	};
+}

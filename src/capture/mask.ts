@@ -1,0 +1,47 @@
+import { redact } from "../facts/redact.ts";
+
+/** Hides what a person typed and what identifies them, before anything leaves the page's script. */
+export interface Mask {
+	text(text: string): string;
+	url(address: string): string;
+}
+
+/** Values shorter than this stand in too many words to be searched for. */
+const SHORTEST = 4;
+
+/** `values` are the page's filled-in inputs; they are searched for and never kept anywhere else. */
+export function createMask(values: string[]): Mask {
+	const typed = [...new Set(values.map((value) => value.trim()).filter((value) => value.length >= SHORTEST))].sort(
+		(a, b) => b.length - a.length,
+	);
+	function text(text: string): string {
+		let masked = text;
+		for (const value of typed) if (masked.includes(value)) masked = masked.replaceAll(value, "•••");
+		return redact(masked);
+	}
+	return {
+		text,
+		url(address) {
+			let url: URL;
+			try {
+				url = new URL(address);
+			} catch {
+				return text(address.replace(/[?#].*$/s, ""));
+			}
+			if (url.protocol === "data:" || url.protocol === "blob:" || url.protocol === "javascript:") return url.protocol;
+			const names = [...new Set(url.searchParams.keys())].map((name) => encodeURIComponent(name));
+			const path = decodedPath(url.pathname);
+			const query = names.length > 0 ? `?${text(names.join("&"))}` : "";
+			return `${url.protocol}//${url.host}${text(path)}${query}`;
+		},
+	};
+}
+
+function decodedPath(path: string): string {
+	try {
+		// Readable Chinese paths; a typed value would otherwise hide from the mask behind its encoding.
+		return decodeURI(path);
+	} catch {
+		return path;
+	}
+}

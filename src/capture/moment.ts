@@ -1,0 +1,120 @@
+import type { Moment, Sentence } from "../engine/moment.ts";
+import { languageOf } from "../words/match.ts";
+import { actionsOf } from "./actions.ts";
+import { agreementsOf } from "./agreements.ts";
+import { type Block, blocksOf, inLongText } from "./blocks.ts";
+import { controlsOf } from "./controls.ts";
+import { fieldsOf } from "./fields.ts";
+import { createLayers } from "./layers.ts";
+import { createMask } from "./mask.ts";
+import { rememberedBy } from "./remembered.ts";
+import { type Asking, requestsOf } from "./requests.ts";
+import { createScene, type Scene } from "./scene.ts";
+import { screenKindOf } from "./screen.ts";
+import type { Slices } from "./slices.ts";
+import { pastOf } from "./state.ts";
+import { type Harvest, walk } from "./walk.ts";
+import { waysOutOf } from "./waysOut.ts";
+import { surroundings } from "./wording.ts";
+
+const MOST_SENTENCES = 300;
+
+/** A look's result with the elements behind the requests, for watching; the elements never leave the script. */
+export interface Look {
+	moment: Moment;
+	askings: Asking[];
+}
+
+function typedValues(inputs: readonly Element[]): string[] {
+	return inputs.map((input) => {
+		const { value, type } = input as HTMLInputElement;
+		return typeof value === "string" && input.localName !== "select" && type !== "file" ? value : "";
+	});
+}
+
+function sentencesOf(scene: Scene, blocks: readonly Block[], around: ReturnType<typeof surroundings>): Sentence[] {
+	return blocks
+		.filter(({ element, text }) => text.length > 3 && scene.shown(element) && !inLongText(scene, element, around))
+		.slice(0, MOST_SENTENCES)
+		.map(({ element, text }, i) => scene.item(`s${i + 1}`, element, text));
+}
+
+/** Takes one look at a document and its same-origin frames. */
+export async function takeLook(document: Document, slices: Slices): Promise<Look> {
+	const takenAt = new Date().toISOString();
+	const harvest = await walk(document, slices);
+	const mask = createMask(typedValues(harvest.inputs));
+	const layers = createLayers();
+	const scene = createScene(document, { frames: harvest.frames, mask, layerOf: layers.layerOf });
+	const submits = harvest.pressables.filter((element) => element.matches("button, input"));
+	const stops = [...new Set([...harvest.ticks, ...harvest.inputs, ...submits])].sort((a, b) =>
+		a.compareDocumentPosition(b) & 4 ? -1 : 1,
+	);
+	const around = surroundings(harvest.labels, stops);
+	const blocks = blocksOf(scene, harvest.texts, around);
+	await slices.rest();
+	const controls = controlsOf(scene, harvest.ticks, around.labels);
+	const asked = fieldsOf(scene, harvest.inputs, around);
+	await slices.rest();
+	const pressed = actionsOf(scene, harvest.pressables, blocks);
+	const agreements = agreementsOf(scene, harvest.pressables, blocks);
+	await slices.rest();
+	const waysOut = waysOutOf(scene, harvest.pressables, blocks);
+	const askings = requestsOf(scene, {
+		harvest,
+		controls,
+		blocks,
+		asked,
+		pressed,
+		agreements,
+		around,
+		past: pastOf(document),
+		remembered: rememberedBy(document),
+	});
+	await slices.rest();
+	const sentences = sentencesOf(scene, blocks, around);
+	const actions = pressed.map(({ action }) => action);
+	const view = document.defaultView;
+	const moment: Moment = {
+		url: mask.url(document.URL),
+		title: mask.text(document.title),
+		language: languageOfPage(document, blocks),
+		takenAt,
+		viewport: { width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0, scale: view?.devicePixelRatio ?? 1 },
+		screen: screenKindOf(scene, harvest, { asked, actions, waysOut, layers: layers.list(), blocks }),
+		layers: layers.list(),
+		requests: askings.map(({ request }) => request),
+		agreements: agreements.items,
+		fields: asked.map(({ field }) => field),
+		actions,
+		waysOut,
+		sentences,
+		coverage: coverageOf(document, harvest, mask),
+	};
+	return { moment, askings };
+}
+
+function languageOfPage(document: Document, blocks: readonly Block[]): string {
+	const lengths = new Map<string, number>();
+	for (const { text } of blocks.slice(0, 200)) {
+		const language = languageOf(text);
+		lengths.set(language, (lengths.get(language) ?? 0) + text.length);
+	}
+	const [most] = [...lengths].filter(([language]) => language !== "und").sort((a, b) => b[1] - a[1]);
+	return most?.[0] ?? (document.documentElement.lang || "und");
+}
+
+function coverageOf(document: Document, harvest: Harvest, mask: ReturnType<typeof createMask>): Moment["coverage"] {
+	const language = document.documentElement.lang;
+	const known = /^(?:zh|en|de|fr|es|it|pt|nl|ja|ko|ru|vi|th|id|in)\b|^$/i.test(language);
+	return {
+		frames: [
+			...[...harvest.frames.keys()].map((frame) => ({ url: mask.url(frame.URL), reached: true, why: null })),
+			...harvest.unreached.map(({ url, why }) => ({ url: mask.url(url), reached: false, why })),
+		],
+		closedRoots: harvest.closedRoots,
+		canvases: harvest.canvases,
+		stopped: harvest.stopped ? "budget" : null,
+		unknownLanguages: known ? [] : [language],
+	};
+}

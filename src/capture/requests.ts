@@ -1,0 +1,235 @@
+import type { Request, RequiredBy } from "../engine/moment.ts";
+import { buttonAgrees } from "../facts/actions.ts";
+import { isConsent, readWording, type Wording } from "../facts/wording.ts";
+import { mainActionOf, type Pressed } from "./actions.ts";
+import type { AgreementList } from "./agreements.ts";
+import { type Block, inLongText } from "./blocks.ts";
+import type { Control } from "./controls.ts";
+import { drawnBoxOf } from "./drawn.ts";
+import { type Asked, asksIdentity } from "./fields.ts";
+import { choiceOf } from "./choices.ts";
+import { hiddenRequests } from "./hiddenRequests.ts";
+import type { Scene } from "./scene.ts";
+import { type Past, type Reading, readState, withDefault } from "./state.ts";
+import { within } from "./tree.ts";
+import type { Harvest } from "./walk.ts";
+import { type Found, type Surroundings, wordingOf } from "./wording.ts";
+
+/** All that the readers before this one found out. */
+export interface Findings {
+	harvest: Harvest;
+	controls: readonly Control[];
+	blocks: readonly Block[];
+	asked: readonly Asked[];
+	pressed: readonly Pressed[];
+	agreements: AgreementList;
+	around: Surroundings;
+	past: Past;
+	remembered: string | null;
+}
+
+/** A request together with what it was read from. */
+export interface Asking {
+	request: Request;
+	element: Element;
+	wording: Wording;
+}
+
+interface Draft {
+	element: Element;
+	drawn: Element;
+	means: Request["means"];
+	found: Found;
+	wording: Wording;
+	reading: Reading;
+	required?: RequiredBy | null;
+	enabled?: boolean;
+	unsure?: Request["unsure"];
+}
+
+function completed(scene: Scene, draft: Draft, findings: Findings, number: number): Asking {
+	const { element, drawn, means, found, wording, reading } = draft;
+	const shown = scene.shown(drawn);
+	const remembered =
+		reading.state.byDefault === "on" && reading.state.setBy !== "markup" && reading.unsure === null ? findings.remembered : null;
+	const unsure =
+		draft.unsure ?? (remembered ? "page-remembers-agreement" : !shown && means !== "hidden" ? "not-yet-shown" : reading.unsure);
+	const required = draft.required ?? blockedSubmit(scene, draft, findings);
+	const request: Request = {
+		...scene.item(`r${number}`, element, found.text, drawn),
+		means,
+		state: reading.state,
+		polarity: wording.polarity,
+		required: required !== null,
+		requiredBy: required,
+		enabled: draft.enabled ?? true,
+		covers: [],
+		purposes: wording.purposes,
+		agreements: findings.agreements.namedBy(found.element, found.text, wording.documents),
+		rememberedBy: remembered,
+		unsure,
+	};
+	return { request, element, wording };
+}
+
+/** A disabled main button proves a requirement only of the tick that carries the terms. */
+function blockedSubmit(scene: Scene, { element, wording, reading, means }: Draft, findings: Findings): RequiredBy | null {
+	if (means === "implied" || means === "button" || reading.state.now !== "off") return null;
+	if (!wording.purposes.some((purpose) => purpose === "terms" || purpose === "privacy")) return null;
+	const main = mainActionOf(scene, element, findings.pressed);
+	return main && !main.action.enabled ? "disabled-submit" : null;
+}
+
+function requiredOf(control: Control): RequiredBy | null {
+	if (control.input?.required) return "attribute";
+	return control.parts.some((part) => part.getAttribute("aria-required") === "true") ? "aria" : null;
+}
+
+function isEnabled(control: Control): boolean {
+	return !control.parts.some(
+		(part) =>
+			(part as HTMLInputElement).disabled === true ||
+			part.getAttribute("aria-disabled") === "true" ||
+			(part.localName.includes("-") && part.hasAttribute("disabled") && part.getAttribute("disabled") !== "false"),
+	);
+}
+
+function namesOf(control: Control): string {
+	return control.parts.map((part) => `${part.id} ${part.getAttribute("name") ?? ""} ${part.getAttribute("class") ?? ""}`).join(" ");
+}
+
+interface Worded {
+	control: Control;
+	found: Found;
+}
+
+/** Requests made with a declared control; `worded` receives every control's wording, consent or not. */
+function fromControls(scene: Scene, findings: Findings, worded: Worded[]): Draft[] {
+	const drafts: Draft[] = [];
+	for (const control of findings.controls) {
+		const found = wordingOf(scene, control.parts, control.drawn, findings.around);
+		if (found) worded.push({ control, found });
+	}
+	for (const { control, found } of worded) {
+		const choice = control.means === "choice" ? choiceOf(scene, control, found, findings) : null;
+		if (control.means === "choice" && !choice) continue;
+		const text = choice?.text ?? found.text;
+		const wording = readWording(text);
+		const consent = isConsent(wording, text, {
+			means: control.means,
+			formHasIdentity: asksIdentity(control.element, findings.asked),
+			name: namesOf(control),
+			siblings: worded.filter((other) => other.control !== control).slice(0, 40).map((other) => other.found.text),
+		});
+		if (consent !== true) continue;
+		const reading = readState(scene, control, findings.past);
+		drafts.push({
+			element: control.element,
+			drawn: control.drawn,
+			means: control.means,
+			found: { text, element: found.element },
+			wording,
+			reading: choice ? { ...reading, state: { ...reading.state, now: choice.now ?? reading.state.now } } : reading,
+			required: requiredOf(control),
+			enabled: isEnabled(control),
+		});
+	}
+	return drafts;
+}
+
+/** True when a control's wording already speaks for this block. */
+function spoken(block: Block, worded: readonly Worded[]): boolean {
+	const text = block.text.replace(/\s/g, "");
+	return worded.some(({ control, found }) => {
+		if (found.element === block.element || within(found.element, block.element) || within(block.element, found.element)) return true;
+		if (control.parts.some((part) => within(part, block.element))) return true;
+		const other = found.text.replace(/\s/g, "");
+		return other.length > 6 && (other.includes(text) || text.includes(other));
+	});
+}
+
+/** The part of a block that carries the agreement: the sentence where the block holds several. */
+function sentenceOf(text: string): { text: string; wording: Wording } {
+	return { text, wording: readWording(text) };
+}
+
+/** Requests that are only written: with a box drawn beside them, or with no control at all. */
+function fromBlocks(scene: Scene, findings: Findings, worded: readonly Worded[]): Draft[] {
+	const drafts: Draft[] = [];
+	for (const block of findings.blocks) {
+		if (!scene.shown(block.element) || spoken(block, worded)) continue;
+		const { text, wording } = sentenceOf(block.text);
+		if (wording.stance !== "asks" && wording.stance !== "implied") continue;
+		if (drafts.some(({ found }) => within(block.element, found.element) || within(found.element, block.element))) continue;
+		if (inLongText(scene, block.element, findings.around)) continue;
+		const found = { text, element: block.element };
+		const context = { means: "tick" as const, formHasIdentity: asksIdentity(block.element, findings.asked) };
+		const box = wording.stance === "asks" ? drawnBoxOf(scene, block, findings.around) : null;
+		if (box && isConsent(wording, text, { ...context, means: box.means }) === true) {
+			const { state } = box.reading;
+			drafts.push({ element: box.element, drawn: box.element, means: box.means, found, wording, reading: withDefault(state, null, findings.past) });
+			continue;
+		}
+		if (pressable(findings, block)) continue;
+		const main = mainActionOf(scene, block.element, findings.pressed);
+		if (!main || !belongs(scene, block.element, main.element, findings)) continue;
+		if (isConsent(wording, text, { ...context, means: "implied" }) !== true) continue;
+		const unknown: Reading = { state: { now: "unknown", byDefault: "unknown", setBy: "unknown" }, unsure: null };
+		drafts.push({ element: block.element, drawn: block.element, means: "implied", found, wording, reading: unknown });
+	}
+	return drafts;
+}
+
+function pressable(findings: Findings, block: Block): boolean {
+	return findings.pressed.some(({ element }) => within(block.element, element));
+}
+
+/** A sentence speaks for a button of its own layer that stands within reach of it. */
+function belongs(scene: Scene, sentence: Element, button: Element, findings: Findings): boolean {
+	const layer = scene.layerOf(sentence);
+	if (layer.kind !== "page") return scene.layerOf(button) === layer;
+	const a = scene.rect(sentence);
+	const b = scene.rect(button);
+	const gap = Math.max(a.top - (b.top + b.height), b.top - (a.top + a.height), 0);
+	return gap < 480 && asksIdentity(button, findings.asked);
+}
+
+/** Buttons whose press is itself the agreement. */
+function fromButtons(scene: Scene, findings: Findings): Draft[] {
+	const drafts: Draft[] = [];
+	for (const { action, element } of findings.pressed) {
+		if (!action.shown || action.does === "decline" || action.does === "manage" || action.does === "close") continue;
+		const layer = scene.layerOf(element);
+		const own = readWording(action.text);
+		const around = layer.kind === "page" ? null : readWording(layer.text);
+		const layered = action.does === "accept" && around !== null && (around.documents.length > 0 || around.purposes.includes("cookies"));
+		if (!buttonAgrees(action.text) && !layered) continue;
+		const purposes = [...new Set([...own.purposes, ...(around?.purposes ?? [])])].filter((p) => p !== "other");
+		const wording = { ...own, purposes: purposes.length > 0 ? purposes : own.purposes, documents: own.documents };
+		const unknown: Reading = { state: { now: "unknown", byDefault: "unknown", setBy: "unknown" }, unsure: null };
+		drafts.push({ element, drawn: element, means: "button", found: { text: action.text, element }, wording, reading: unknown, enabled: action.enabled });
+	}
+	return drafts;
+}
+
+/** A master tick covers the requests of its own group. */
+function cover(askings: readonly Asking[], worded: readonly Worded[]): void {
+	for (const { request, wording } of askings) {
+		if (!/全部|全选|所有|\ball\b|모두|전체|すべて|alle[ns]?\b|tous|todo|tutt/iu.test(request.text) || wording.stance === "implied") continue;
+		const peers = askings.filter(({ request: other }) => other !== request && other.group === request.group && other.means !== "implied" && other.means !== "button");
+		if (request.means !== "button" && peers.length >= 2 && worded.length >= 3) request.covers = peers.map(({ request: other }) => other.id);
+	}
+}
+
+/** Every consent request of the page, in document order. */
+export function requestsOf(scene: Scene, findings: Findings): Asking[] {
+	const worded: Worded[] = [];
+	const drafts = fromControls(scene, findings, worded);
+	drafts.push(...fromBlocks(scene, findings, worded));
+	drafts.push(...fromButtons(scene, findings));
+	drafts.push(...hiddenRequests(scene, findings, worded.map(({ control }) => control)));
+	drafts.sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
+	const askings = drafts.map((draft, i) => completed(scene, draft, findings, i + 1));
+	cover(askings, worded);
+	return askings;
+}

@@ -1,0 +1,105 @@
+import type { Rect, Scene } from "./scene.ts";
+import { childrenOf, isElement, isText } from "./tree.ts";
+
+/** A piece of visible text with its place. */
+export interface Run {
+	text: string;
+	/** The text node, or the element whose alternative text it is. */
+	node: Node;
+	parent: Element;
+	/** A line break or the edge of a block stands before it. */
+	breaks: boolean;
+}
+
+const SILENT = new Set("script style noscript template svg math select option textarea iframe canvas".split(" "));
+const INLINE = new Set(
+	"a abbr acronym b bdi bdo big cite code del dfn em font i img ins kbd label mark q s small span strong sub sup tt u var text slot".split(
+		" ",
+	),
+);
+
+/** Text nodes inside an element in composed order, hidden parts left out unless the element itself is hidden. */
+export function runsOf(scene: Scene, element: Element, most = 1200): Run[] {
+	const rendered = element.checkVisibility();
+	const runs: Run[] = [];
+	let length = 0;
+	let breaks = false;
+	const visit = (node: Node, parent: Element, depth: number): void => {
+		if (length > most || depth > 200) return;
+		if (isText(node)) {
+			if (!node.data.trim()) {
+				if (runs.length > 0 && /\s/.test(node.data)) (runs.at(-1) as Run).text += " ";
+				return;
+			}
+			runs.push({ text: node.data, node, parent, breaks });
+			length += node.data.length;
+			breaks = false;
+			return;
+		}
+		if (!isElement(node)) return;
+		if (node.localName === "br") {
+			breaks = true;
+			return;
+		}
+		if (node.localName === "input" || SILENT.has(node.localName)) return;
+		if (rendered) {
+			const { display, visibility } = scene.style(node);
+			if (display === "none" || (visibility !== "visible" && node.childElementCount === 0)) return;
+		}
+		if (node.localName === "img") {
+			const alt = node.getAttribute("alt")?.trim();
+			if (alt) runs.push({ text: alt, node, parent, breaks: false });
+			return;
+		}
+		const block = !INLINE.has(node.localName) && !node.localName.includes("-");
+		if (block) breaks = true;
+		for (const child of childrenOf(node)) visit(child, node, depth + 1);
+		if (block) breaks = true;
+	};
+	for (const child of childrenOf(element)) visit(child, element, 0);
+	return runs;
+}
+
+/** Joins runs to one line of text: inline neighbours without a gap, blocks with a space. */
+export function joined(runs: readonly Run[]): string {
+	let text = "";
+	for (const run of runs) text += (run.breaks && text ? "\n" : "") + run.text;
+	return tidy(text.replace(/\s*\n\s*/g, " "));
+}
+
+/** The same with line ends kept where blocks meet, for splitting into sentences. */
+export function lines(runs: readonly Run[]): string {
+	let text = "";
+	for (const run of runs) text += (run.breaks && text ? "\n" : "") + run.text.replace(/\s+/g, " ");
+	return text;
+}
+
+/** Collapses white space; between Chinese characters a space only tells of the source's line ends. */
+export function tidy(text: string): string {
+	return text
+		.replace(/\s+/g, " ")
+		.replace(/([\u3000-\u9fff\uff00-\uffef]) (?=[\u3000-\u9fff\uff00-\uffef])/g, "$1")
+		.trim();
+}
+
+/** Visible text of an element as one line. */
+export function textOf(scene: Scene, element: Element, most?: number): string {
+	const runs = runsOf(scene, element, most);
+	if (runs.length === 0 && (element.localName === "input" || element.localName === "button")) {
+		return tidy((element as HTMLInputElement).value ?? "");
+	}
+	return joined(runs);
+}
+
+/** Where a run stands, in pixels of the top frame's viewport; null for text that is not laid out. */
+export function rectOf(scene: Scene, run: Run): Rect | null {
+	if (isElement(run.node)) return scene.rect(run.node);
+	const range = run.node.ownerDocument?.createRange();
+	if (!range) return null;
+	range.selectNodeContents(run.node);
+	const { left, top, width, height } = range.getBoundingClientRect();
+	if (width === 0 && height === 0) return null;
+	const parent = run.parent.getBoundingClientRect();
+	const placed = scene.rect(run.parent);
+	return { left: left + placed.left - parent.left, top: top + placed.top - parent.top, width, height };
+}

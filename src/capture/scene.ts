@@ -1,0 +1,178 @@
+import type { Box, Item, Layer, Look, Place } from "../engine/moment.ts";
+import { contrastOf, isFilled } from "./contrast.ts";
+import type { Mask } from "./mask.ts";
+import { selectorOf } from "./selector.ts";
+import { closest, parentOf } from "./tree.ts";
+
+/** A rectangle in CSS pixels of the top frame's viewport. */
+export interface Rect {
+	left: number;
+	top: number;
+	width: number;
+	height: number;
+}
+
+/**
+ * One look's memory of styles and geometry: each is read at most once per element, and nothing is
+ * written to the page in between, so that the browser lays it out once.
+ */
+export interface Scene {
+	readonly top: Document;
+	readonly mask: Mask;
+	style(element: Element): CSSStyleDeclaration;
+	rect(element: Element): Rect;
+	/** Shown to a person: rendered, not transparent, larger than a dot. */
+	shown(element: Element): boolean;
+	look(element: Element): Look;
+	/** Groups and layers are found later by their readers and kept here. */
+	layerOf(element: Element): Layer;
+	groupOf(element: Element): string | null;
+	/** The parts that all items share. `drawn` is what a person sees of it. */
+	item(id: string, element: Element, text: string, drawn?: Element): Item;
+	framePath(element: Element): string;
+	/** The frame element that shows the element's document; null in the top one. */
+	frameOf(element: Element): Element | null;
+}
+
+interface Readers {
+	frames: Map<Document, HTMLIFrameElement>;
+	mask: Mask;
+	layerOf(element: Element, scene: Scene): Layer;
+}
+
+export function createScene(top: Document, readers: Readers): Scene {
+	const styles = new WeakMap<Element, CSSStyleDeclaration>();
+	const rects = new WeakMap<Element, Rect>();
+	const shows = new WeakMap<Element, boolean>();
+	const paths = new Map<Document, string>();
+	const offsets = new Map<Document, { left: number; top: number }>();
+	const groups = new Map<Element, string>();
+	const scroll = { x: top.defaultView?.scrollX ?? 0, y: top.defaultView?.scrollY ?? 0 };
+
+	function offsetOf(document: Document): { left: number; top: number } {
+		if (document === top) return { left: 0, top: 0 };
+		let offset = offsets.get(document);
+		if (!offset) {
+			const frame = readers.frames.get(document);
+			const outer = frame ? scene.rect(frame) : { left: 0, top: 0 };
+			offset = { left: outer.left + (frame?.clientLeft ?? 0), top: outer.top + (frame?.clientTop ?? 0) };
+			offsets.set(document, offset);
+		}
+		return offset;
+	}
+
+	function frameShown(document: Document): boolean {
+		const frame = readers.frames.get(document);
+		return document === top || !frame || scene.shown(frame);
+	}
+
+	const scene: Scene = {
+		top,
+		mask: readers.mask,
+		style(element) {
+			let style = styles.get(element);
+			if (!style) {
+				style = (element.ownerDocument.defaultView ?? window).getComputedStyle(element);
+				styles.set(element, style);
+			}
+			return style;
+		},
+		rect(element) {
+			let rect = rects.get(element);
+			if (!rect) {
+				const { left, top: y, width, height } = element.getBoundingClientRect();
+				const offset = offsetOf(element.ownerDocument);
+				rect = { left: left + offset.left, top: y + offset.top, width, height };
+				rects.set(element, rect);
+			}
+			return rect;
+		},
+		shown(element) {
+			let shown = shows.get(element);
+			if (shown === undefined) {
+				shown =
+					element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+					visibleBox(scene, element) &&
+					frameShown(element.ownerDocument);
+				shows.set(element, shown);
+			}
+			return shown;
+		},
+		look(element) {
+			const style = scene.style(element);
+			return {
+				fontSize: Number.parseFloat(style.fontSize) || 0,
+				contrast: contrastOf(element, scene),
+				weight: Number.parseInt(style.fontWeight, 10) || 400,
+				underlined: style.textDecorationLine.includes("underline"),
+				filled: isFilled(element, scene),
+			};
+		},
+		frameOf: (element) => readers.frames.get(element.ownerDocument) ?? null,
+		layerOf: (element) => readers.layerOf(element, scene),
+		groupOf(element) {
+			const form = closest(element, "form, fieldset, [role=form], [role=radiogroup], ul, ol, table, dialog, section");
+			if (!form) return null;
+			let group = groups.get(form);
+			if (!group) {
+				group = `g${groups.size + 1}`;
+				groups.set(form, group);
+			}
+			return group;
+		},
+		framePath(element) {
+			const document = element.ownerDocument;
+			const known = paths.get(document);
+			if (known !== undefined) return known;
+			const frame = readers.frames.get(document);
+			const outer = frame ? scene.framePath(frame) : "";
+			const path = frame ? [outer, selectorOf(frame)].filter(Boolean).join(" >>> ") : "";
+			paths.set(document, path);
+			return path;
+		},
+		item(id, element, text, drawn = element) {
+			const { left, top: y, width, height } = scene.rect(drawn);
+			return {
+				id,
+				selector: selectorOf(element),
+				frame: scene.framePath(element),
+				layer: scene.layerOf(element).id,
+				group: scene.groupOf(element),
+				place: placeOf(element, scene),
+				shown: scene.shown(drawn),
+				box: [left + scroll.x, y + scroll.y, width, height].map(Math.round) as Box,
+				look: scene.look(drawn),
+				text: scene.mask.text(text),
+			};
+		},
+	};
+	return scene;
+}
+
+/** A box larger than a dot, not clipped away and not moved off the page. */
+function visibleBox(scene: Scene, element: Element): boolean {
+	const { left, top, width, height } = scene.rect(element);
+	if (scene.style(element).display === "contents") return true;
+	if (width < 2 || height < 2) return false;
+	const scrollY = scene.top.defaultView?.scrollY ?? 0;
+	if (left + width < -50 || top + scrollY + height < -50 || left > 20_000) return false;
+	const { clip, clipPath } = scene.style(element);
+	return !/^rect\((?:0|1)px,? (?:0|1)px,? (?:0|1)px,? (?:0|1)px\)$/.test(clip) && !/^inset\((?:50|100)%\)$/.test(clipPath);
+}
+
+const FOOTER = /(?:^|[-_\s])(?:footer|foot|copyright|bottom-?(?:nav|bar|links?))(?:$|[-_\s\d])/i;
+const HEADER = /(?:^|[-_\s])(?:header|topbar|navbar|top-?nav)(?:$|[-_\s\d])/i;
+
+function placeOf(element: Element, scene: Scene): Place {
+	if (scene.layerOf(element).kind !== "page") return "layer";
+	if (closest(element, "form, [role=form]")) return "form";
+	for (let at: Element | null = element; at; at = parentOf(at)) {
+		if (at.localName === "body") break;
+		if (at.localName === "footer" || at.getAttribute("role") === "contentinfo") return "footer";
+		if (at.localName === "header" || at.localName === "nav") return "header";
+		const names = `${at.id} ${at.getAttribute("class") ?? ""}`;
+		if (FOOTER.test(names)) return "footer";
+		if (HEADER.test(names)) return "header";
+	}
+	return "body";
+}

@@ -1,0 +1,40 @@
+/** Milliseconds of work before the page gets its turn. */
+const SLICE = 24;
+/** Milliseconds after which a look gives up and says so in its coverage. */
+const BUDGET = 3000;
+
+/** Cuts long work into slices, so that a look never holds the page's thread for long. */
+export interface Slices {
+	/** To be awaited between pieces of work; resolves at once while the slice lasts. */
+	rest(): Promise<void> | undefined;
+	/** True when the whole look has used up its time. */
+	spent(): boolean;
+}
+
+function nextTask(): Promise<void> {
+	return new Promise((resolve) => {
+		// Timers are clamped to 4 ms and throttled in background tabs; a message port is neither.
+		const channel = new MessageChannel();
+		channel.port1.onmessage = () => {
+			channel.port1.close();
+			resolve();
+		};
+		channel.port2.postMessage(null);
+	});
+}
+
+export function createSlices(): Slices {
+	let since = performance.now();
+	let worked = 0;
+	return {
+		rest() {
+			const now = performance.now();
+			if (now - since < SLICE) return undefined;
+			worked += now - since;
+			return nextTask().then(() => {
+				since = performance.now();
+			});
+		},
+		spent: () => worked + (performance.now() - since) > BUDGET,
+	};
+}

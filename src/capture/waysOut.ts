@@ -1,0 +1,92 @@
+import type { WayOut } from "../engine/moment.ts";
+import { wayOutOf } from "../facts/waysOut.ts";
+import { looksPressable } from "./actions.ts";
+import type { Block } from "./blocks.ts";
+import { textOf } from "./runs.ts";
+import type { Scene } from "./scene.ts";
+import { closest, parentOf } from "./tree.ts";
+
+const LONGEST = 40;
+
+/** The entries beside an element: children of the nearest ancestor that holds several short texts. */
+function neighboursOf(scene: Scene, element: Element): Element[] {
+	let at: Element | null = element;
+	for (let levels = 0; at && levels < 7; levels++, at = parentOf(at)) {
+		const parent: Element | null = parentOf(at);
+		if (!parent || parent.localName === "html") return [];
+		const others = Array.from(parent.children).filter(
+			(sibling) => sibling !== at && scene.shown(sibling) && isEntry(sibling),
+		);
+		if (others.length >= 2) return others.slice(0, 40).map((other) => deepest(scene, other));
+		// A list of its own for the entry alone: compare with the entries of the lists beside it.
+		const lists = Array.from(parent.children).filter((sibling) => sibling !== at && sibling.childElementCount >= 2);
+		const entries = lists.flatMap((list) => Array.from(list.children)).filter((entry) => scene.shown(entry) && isEntry(entry));
+		if (entries.length >= 2) return entries.slice(0, 40).map((other) => deepest(scene, other));
+	}
+	return [];
+}
+
+function isEntry(element: Element): boolean {
+	const text = element.textContent?.trim() ?? "";
+	return text.length >= 2 && text.length <= LONGEST && !/^(?:script|style|h1|h2|h3)$/.test(element.localName);
+}
+
+/** The element that carries an entry's words, for size and colour. */
+function deepest(scene: Scene, element: Element): Element {
+	let at = element;
+	for (let levels = 0; levels < 6; levels++) {
+		const next = Array.from(at.children).find((child) => (child.textContent?.trim().length ?? 0) >= 2 && scene.shown(child));
+		if (!next || Array.from(at.childNodes).some((node) => node.nodeType === 3 && (node.textContent?.trim().length ?? 0) >= 2)) return at;
+		at = next;
+	}
+	return at;
+}
+
+function median(values: number[]): number {
+	const sorted = values.sort((a, b) => a - b);
+	return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+function compare(scene: Scene, others: readonly Element[]): WayOut["neighbours"] {
+	const looks = others.map((other) => scene.look(other));
+	const contrasts = looks.flatMap(({ contrast }) => contrast ?? []);
+	return {
+		count: others.length,
+		fontSize: median(looks.map(({ fontSize }) => fontSize)),
+		contrast: contrasts.length > 0 ? median(contrasts) : null,
+		pressable: others.filter((other) => looksPressable(scene, other)).length,
+	};
+}
+
+/** Paths by which a person takes something back, with what stands beside each. */
+export function waysOutOf(scene: Scene, pressables: readonly Element[], blocks: readonly Block[]): WayOut[] {
+	const found: WayOut[] = [];
+	const taken: Element[] = [];
+	function look(element: Element, text: string): void {
+		if (!text || text.length > LONGEST || taken.some((other) => other === element || other.contains(element) || element.contains(other))) return;
+		const link = closest(element, "a[href]");
+		const others = neighboursOf(scene, element);
+		const kind = wayOutOf(text, {
+			href: link?.getAttribute("href") ?? null,
+			name: [element.id, element.getAttribute("class"), element.getAttribute("onclick")].filter(Boolean).join(" "),
+			neighbours: others.map((other) => other.textContent?.trim() ?? "").slice(0, 20),
+		});
+		if (!kind) return;
+		taken.push(element);
+		const worded = deepest(scene, element);
+		found.push({
+			...scene.item(`w${found.length + 1}`, element, text),
+			look: scene.look(worded),
+			kind,
+			href: link ? scene.mask.url((link as HTMLAnchorElement).href) : null,
+			pressable: looksPressable(scene, element),
+			neighbours: compare(scene, others),
+		});
+	}
+	for (const element of pressables) {
+		if ((element.textContent?.length ?? 0) > LONGEST * 3) continue;
+		look(element, textOf(scene, element, LONGEST * 2) || (element.getAttribute("aria-label") ?? element.getAttribute("title") ?? ""));
+	}
+	for (const block of blocks) look(block.element, block.text);
+	return found;
+}

@@ -1,0 +1,28 @@
+import { capture } from "../capture/index.ts";
+import { type Context, type Flow, flowOf } from "../engine/flow.ts";
+import { run } from "../engine/run.ts";
+import { rulePack } from "../law/rulePack.ts";
+import { rules } from "../rules/index.ts";
+
+/** Options of one inspection in the page. */
+interface Options {
+	context?: Partial<Context>;
+}
+
+/** Judges a flow by every rule; the flow given is left as it is. */
+function judge(flow: Flow): Flow {
+	const began = performance.now();
+	const findings = run(rules, flow);
+	return { ...flow, findings, timing: { ...flow.timing, rulesMs: performance.now() - began } };
+}
+
+/** Looks at this document and its same-origin frames, and judges what it saw. */
+async function inspect(options: Options = {}): Promise<Flow> {
+	const { moment, captureMs } = await capture();
+	return judge(flowOf([moment], rulePack, captureMs, options.context));
+}
+
+/** The one global that this script adds (contract 3). */
+Object.assign(globalThis, {
+	fairtick: { inspect, capture: async () => (await capture()).moment, judge },
+});
