@@ -1,0 +1,67 @@
+import type { Lang } from "./concepts.ts";
+
+/** Short words that are frequent in one Latin-script language and rare in the others. */
+const marks: Partial<Record<Lang, string>> = {
+	en: "the and of to you your i my is are with by for our this that have or not we be me i'd i'm i've",
+	de: "der die das und ich nicht mit ein eine unsere unserer ihre sie wir zu zur den dem habe ist für auf von deine du bin mich mein einverstanden",
+	fr: "le les des et je vous nous votre vos de la du une pour en nos mes mon j'ai j'accepte avec ne pas est dans aux au que ce",
+	es: "el los las y de la que una con su sus nuestros nuestra por para he leído mi del al acepto tu tus es no se lo",
+	it: "il gli della del dei che di e la le i un una con per ho letto accetto non sono sul alla dichiaro mio nostri",
+	pt: "o os as e de da do que um uma com para seu sua li não dos das em nossos eu ao você minha meus no na",
+	nl: "de het een en van ik niet met voor mijn onze ga akkoord u je bent op dat heb gelezen te zijn wij door",
+	vi: "và của tôi bạn các với là đã đồng cho không được này khi một",
+	id: "dan yang saya anda dengan untuk telah tidak di ke dari ini kami setuju kamu atau pada akan",
+};
+const owners = new Map<string, Lang[]>();
+for (const [lang, words] of Object.entries(marks)) {
+	for (const word of words.split(" ")) owners.set(word, [...(owners.get(word) ?? []), lang as Lang]);
+}
+const spelling: readonly [Lang, RegExp][] = [
+	["de", /[äöüß]/],
+	["fr", /[çœ]|[àèê]|\b(?:l'|d'|j'|qu')/],
+	["es", /[ñ¿¡]|ción\b/],
+	["pt", /[ãõ]|ção\b|ções\b/],
+	["vi", /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/],
+];
+const traditional = /[為與個們這來時說會學國對開關業務發當點頁條款隱權註冊閱讀並請載訊驗證碼電話號買賣確認繼續選擇變應實體資無進還過]/g;
+const simplified = /[为与个们这来时说会学国对开关业务发当点页隐权阅读并请载讯验证码电话号买卖确认继续选择变应实体资无进还过]/g;
+
+/** Language of one sentence or label, by script, then by function words; `und` where nothing tells. */
+export function languageOf(text: string): Lang | "und" {
+	const sample = text.length > 600 ? text.slice(0, 600) : text;
+	const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
+	const latin = count(/[a-zà-ỹ]/gi);
+	if (latin === sample.length) return latinLanguage(sample);
+	const han = count(/[\u3400-\u9fff]/g);
+	const kana = count(/[\u3041-\u30fa]/g);
+	const hangul = count(/[\uac00-\ud7a3]/g);
+	const cyrillic = count(/[\u0400-\u04ff]/g);
+	const thai = count(/[\u0e00-\u0e7f]/g);
+	// A Chinese character says about as much as three letters.
+	const most = Math.max(latin / 3, han + kana, hangul, cyrillic / 3, thai / 3);
+	if (most === 0) return "und";
+	if (most === han + kana) return kana > 0 && kana * 6 >= han ? "ja" : chinese(count);
+	if (most === hangul) return "ko";
+	if (most === cyrillic / 3) return /[іїєґў]/i.test(sample) ? "und" : "ru";
+	if (most === thai / 3) return "th";
+	return latinLanguage(sample);
+}
+
+function chinese(count: (pattern: RegExp) => number): Lang {
+	return count(traditional) > count(simplified) ? "zh-TW" : "zh-CN";
+}
+
+function latinLanguage(text: string): Lang | "und" {
+	const lower = text.toLowerCase();
+	const score = new Map<Lang, number>();
+	const give = (lang: Lang, points: number) => score.set(lang, (score.get(lang) ?? 0) + points);
+	for (const word of lower.match(/[a-zà-ỹ']{1,16}/g) ?? []) {
+		const of = owners.get(word);
+		for (const lang of of ?? []) give(lang, 1 / (of as Lang[]).length);
+	}
+	for (const [lang, pattern] of spelling) if (pattern.test(lower)) give(lang, 1);
+	const ranked = [...score].sort((a, b) => b[1] - a[1]);
+	const [best, next] = ranked;
+	if (!best || best[1] < 0.5 || best[1] === next?.[1]) return "und";
+	return best[0];
+}
