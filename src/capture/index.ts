@@ -13,7 +13,7 @@ export interface Capture {
  * Rejects only on a defect of its own; what it could not reach is in `coverage`.
  */
 export async function capture(document: Document = window.document): Promise<Capture> {
-	const began = performance.now();
-	const { moment } = await takeLook(document, createSlices());
-	return { moment, captureMs: performance.now() - began };
+	const slices = createSlices();
+	const { moment } = await takeLook(document, slices);
+	return { moment, captureMs: slices.worked() };
 }

@@ -1,12 +1,13 @@
 import type { Moment, Sentence } from "../engine/moment.ts";
-import { languageOf } from "../words/match.ts";
-import { actionsOf } from "./actions.ts";
+import { languageOf } from "../words/language.ts";
+import { actionsOf, type Pressed } from "./actions.ts";
 import { agreementsOf } from "./agreements.ts";
 import { type Block, blocksOf, inLongText } from "./blocks.ts";
 import { controlsOf } from "./controls.ts";
 import { fieldsOf } from "./fields.ts";
 import { createLayers } from "./layers.ts";
 import { createMask } from "./mask.ts";
+import type { Memory } from "./memory.ts";
 import { rememberedBy } from "./remembered.ts";
 import { type Asking, requestsOf } from "./requests.ts";
 import { createScene, type Scene } from "./scene.ts";
@@ -23,6 +24,9 @@ const MOST_SENTENCES = 300;
 export interface Look {
 	moment: Moment;
 	askings: Asking[];
+	pressed: Pressed[];
+	/** Documents and shadow roots that the look went through. */
+	roots: Node[];
 }
 
 function typedValues(inputs: readonly Element[]): string[] {
@@ -39,8 +43,11 @@ function sentencesOf(scene: Scene, blocks: readonly Block[], around: ReturnType<
 		.map(({ element, text }, i) => scene.item(`s${i + 1}`, element, text));
 }
 
-/** Takes one look at a document and its same-origin frames. */
-export async function takeLook(document: Document, slices: Slices): Promise<Look> {
+/**
+ * Takes one look at a document and its same-origin frames. With a memory, states are told by what was
+ * seen before; without one, by what the document itself still shows.
+ */
+export async function takeLook(document: Document, slices: Slices, memory: Memory | null = null): Promise<Look> {
 	const takenAt = new Date().toISOString();
 	const harvest = await walk(document, slices);
 	const mask = createMask(typedValues(harvest.inputs));
@@ -70,6 +77,7 @@ export async function takeLook(document: Document, slices: Slices): Promise<Look
 		around,
 		past: pastOf(document),
 		remembered: rememberedBy(document),
+		memory,
 	});
 	await slices.rest();
 	const sentences = sentencesOf(scene, blocks, around);
@@ -91,7 +99,7 @@ export async function takeLook(document: Document, slices: Slices): Promise<Look
 		sentences,
 		coverage: coverageOf(document, harvest, mask),
 	};
-	return { moment, askings };
+	return { moment, askings, pressed, roots: [...harvest.frames.keys(), ...harvest.shadows] };
 }
 
 function languageOfPage(document: Document, blocks: readonly Block[]): string {

@@ -9,8 +9,9 @@ import { drawnBoxOf } from "./drawn.ts";
 import { type Asked, asksIdentity } from "./fields.ts";
 import { choiceOf } from "./choices.ts";
 import { hiddenRequests } from "./hiddenRequests.ts";
+import type { Memory } from "./memory.ts";
 import type { Scene } from "./scene.ts";
-import { type Past, type Reading, readState, withDefault } from "./state.ts";
+import { markupOf, type Past, type Reading, readState, withDefault } from "./state.ts";
 import { within } from "./tree.ts";
 import type { Harvest } from "./walk.ts";
 import { type Found, type Surroundings, wordingOf } from "./wording.ts";
@@ -26,6 +27,7 @@ export interface Findings {
 	around: Surroundings;
 	past: Past;
 	remembered: string | null;
+	memory: Memory | null;
 }
 
 /** A request together with what it was read from. */
@@ -122,7 +124,11 @@ function fromControls(scene: Scene, findings: Findings, worded: Worded[]): Draft
 			siblings: worded.filter((other) => other.control !== control).slice(0, 40).map((other) => other.found.text),
 		});
 		if (consent !== true) continue;
-		const reading = readState(scene, control, findings.past);
+		const past = findings.past;
+		const seen = readState(scene, control, past);
+		const touchable = [...control.parts, control.drawn, ...(findings.around.labels.get(control.element) ?? []), found.element];
+		const sighting = { element: control.element, touchable, means: control.means, text, reading: seen, markup: markupOf(control), past };
+		const reading = findings.memory?.settle(sighting) ?? seen;
 		drafts.push({
 			element: control.element,
 			drawn: control.drawn,
@@ -166,8 +172,11 @@ function fromBlocks(scene: Scene, findings: Findings, worded: readonly Worded[])
 		const context = { means: "tick" as const, formHasIdentity: asksIdentity(block.element, findings.asked) };
 		const box = wording.stance === "asks" ? drawnBoxOf(scene, block, findings.around) : null;
 		if (box && isConsent(wording, text, { ...context, means: box.means }) === true) {
-			const { state } = box.reading;
-			drafts.push({ element: box.element, drawn: box.element, means: box.means, found, wording, reading: withDefault(state, null, findings.past) });
+			const { element, means } = box;
+			const { past, memory } = findings;
+			const seen = withDefault(box.reading.state, null, past);
+			const sighting = { element, touchable: [element, block.element], means, text, reading: seen, markup: null, past };
+			drafts.push({ element, drawn: element, means, found, wording, reading: memory?.settle(sighting) ?? seen });
 			continue;
 		}
 		if (pressable(findings, block)) continue;

@@ -9,6 +9,8 @@ export interface Slices {
 	rest(): Promise<void> | undefined;
 	/** True when the whole look has used up its time. */
 	spent(): boolean;
+	/** Milliseconds of work so far, the page's turns left out. */
+	worked(): number;
 }
 
 function nextTask(): Promise<void> {
@@ -36,5 +38,6 @@ export function createSlices(): Slices {
 			});
 		},
 		spent: () => worked + (performance.now() - since) > BUDGET,
+		worked: () => worked + (performance.now() - since),
 	};
 }

@@ -98,7 +98,7 @@ export function readState(scene: Scene, control: Control, past: Past): Reading {
 }
 
 /** What the markup says the box starts as; null where nothing in it can say. */
-function markupOf({ input }: Control): OnOff | null {
+export function markupOf({ input }: Control): OnOff | null {
 	return input?.localName === "input" ? ((input as HTMLInputElement).defaultChecked ? "on" : "off") : null;
 }
 

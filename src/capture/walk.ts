@@ -20,6 +20,8 @@ export interface Harvest {
 	dialogs: Element[];
 	/** Reached frames: the frame element of each document, outermost first. */
 	frames: Map<Document, HTMLIFrameElement>;
+	/** Shadow roots that the walk went through. */
+	shadows: ShadowRoot[];
 	unreached: { url: string; why: string }[];
 	closedRoots: number;
 	canvases: number;
@@ -133,6 +135,7 @@ function emptyHarvest(): Harvest {
 		texts: [],
 		dialogs: [],
 		frames: new Map(),
+		shadows: [],
 		unreached: [],
 		closedRoots: 0,
 		canvases: 0,
@@ -198,6 +201,7 @@ function descend(element: Element, harvest: Harvest, stack: Node[], alone: Set<N
 		}
 	}
 	const shadow = shadowOf(element);
+	if (shadow) harvest.shadows.push(shadow);
 	const first = shadow ? shadow.firstChild : element.firstChild;
 	if (first) stack.push(first);
 }

@@ -1,0 +1,182 @@
+import type { FlowEvent } from "../engine/flow.ts";
+import type { Moment } from "../engine/moment.ts";
+import { type Change, createMemory } from "./memory.ts";
+import { type Look, takeLook } from "./moment.ts";
+import { createSlices } from "./slices.ts";
+import { recordTouches, type Touch } from "./touches.ts";
+
+/** What a watch reports each time that the page has settled differently. */
+export interface Report {
+	moment: Moment;
+	/** Milliseconds of the last look. */
+	captureMs: number;
+	/** State changes since the last report; `at` counts from the start of the watch. */
+	events: FlowEvent[];
+}
+
+export interface WatchOptions {
+	/** True when the script runs from the start of the document, as after *Reload and watch*. */
+	fromStart: boolean;
+}
+
+/** Quiet time after which a page counts as settled, in milliseconds. */
+const QUIET = 150;
+/** Interval at which the known controls are polled: properties change without any event. */
+const POLL = 100;
+/** A page that never settles is looked at again after this many times the last look's cost. */
+const PATIENCE = 50;
+/** A script's tick this soon after a press on a button is put down to that press. */
+const AFTERMATH = 1500;
+
+const OBSERVED: MutationObserverInit = {
+	subtree: true,
+	childList: true,
+	characterData: true,
+	attributes: true,
+	attributeFilter: "class style hidden open checked disabled src aria-checked aria-pressed aria-disabled aria-hidden data-state".split(" "),
+};
+
+/** Everything by which a control can show its state without the DOM tree changing. */
+function signature(element: Element): string {
+	const { checked, indeterminate, value, localName } = element as HTMLInputElement;
+	return `${checked}${indeterminate}${localName === "select" ? value : ""}${element.getAttribute("aria-checked")}${element.className}`;
+}
+
+/**
+ * Watches a document until the signal aborts: looks once, and again whenever it settles or a control
+ * changes. Reads only. Hidden documents are left alone until they are shown.
+ */
+export function startWatching(send: (report: Report) => void, signal: AbortSignal, options: WatchOptions): void {
+	const began = performance.now();
+	const signatures = new Map<Element, string>();
+	const noticed = new WeakMap<Element, number>();
+	let look: Look | null = null;
+	let cost = 0;
+	let lookedAt = 0;
+	let dirtySince = began;
+	let mutatedAt = began;
+	let dirty = true;
+	let looking = false;
+	let sent = "";
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let root: Element | null = null;
+	let changedNow: number | null = null;
+
+	function soil(): void {
+		mutatedAt = performance.now();
+		if (!dirty) {
+			dirty = true;
+			dirtySince = mutatedAt;
+		}
+	}
+
+	const observer = new MutationObserver(soil);
+	const touches = recordTouches(signal, () => {
+		soil();
+		schedule(0);
+	});
+	const memory = createMemory({
+		fromStart: options.fromStart,
+		byPerson: (sighting, at) => touches.onto(sighting.touchable, at) || agreedElsewhere(at),
+		noticedAt: (element) => noticed.get(element) ?? changedNow ?? performance.now(),
+	});
+
+	/** A press on a button that itself says "I agree" is the person's act, wherever the tick stands. */
+	function agreedElsewhere(at: number): boolean {
+		const touch = touches.last(at, AFTERMATH);
+		return touch !== null && pressedBy(touch)?.does === "accept";
+	}
+
+	function pressedBy(touch: Touch) {
+		const hit = look?.pressed.find(({ element }) => touch.path.includes(element));
+		return hit?.action ?? null;
+	}
+
+	function eventOf(change: Change): FlowEvent {
+		const asking = look?.askings.find(({ element }) => element === change.sighting.element);
+		const touch = change.by === "script" ? touches.last(change.at, AFTERMATH) : null;
+		const after = touch ? (pressedBy(touch)?.does ?? null) : null;
+		return {
+			at: Math.round(change.at - began),
+			moment: 0,
+			frame: asking?.request.frame ?? "",
+			kind: "tick",
+			by: change.by === "person" || change.by === "script" ? change.by : "unknown",
+			target: asking?.request.id ?? null,
+			detail: { from: change.from, to: change.to, after },
+		};
+	}
+
+	function attach(seen: Look | null): void {
+		root = document.documentElement;
+		touches.follow(document);
+		observer.observe(document, OBSERVED);
+		for (const inner of seen?.roots ?? []) {
+			observer.observe(inner, OBSERVED);
+			if (inner.nodeType === 9) touches.follow(inner as Document);
+		}
+	}
+
+	/** Notices changed properties of the controls that the last look found. */
+	function poll(): void {
+		for (const [element, before] of signatures) {
+			const now = signature(element);
+			if (now === before) continue;
+			signatures.set(element, now);
+			noticed.set(element, performance.now());
+			soil();
+		}
+		if (document.documentElement !== root) soil();
+	}
+
+	async function again(): Promise<void> {
+		looking = true;
+		dirty = false;
+		changedNow = mutatedAt;
+		const at = performance.now();
+		const slices = createSlices();
+		const seen = await takeLook(document, slices, memory);
+		if (signal.aborted) return;
+		look = seen;
+		cost = slices.worked();
+		lookedAt = performance.now();
+		signatures.clear();
+		for (const { element } of seen.askings) signatures.set(element, signature(element));
+		attach(seen);
+		const events = memory.changes().map(eventOf);
+		const { takenAt: _, ...lasting } = seen.moment;
+		const text = JSON.stringify(lasting);
+		if (text !== sent || events.length > 0) {
+			sent = text;
+			send({ moment: seen.moment, captureMs: lookedAt - at, events });
+		}
+		looking = false;
+	}
+
+	function due(now: number): boolean {
+		if (!dirty || looking) return false;
+		const settled = now - mutatedAt >= QUIET;
+		const patient = now - dirtySince >= Math.max(1000, cost * PATIENCE) && now - lookedAt >= cost * PATIENCE;
+		return (settled && now - lookedAt >= cost * 4) || patient || look === null;
+	}
+
+	function turn(): void {
+		if (signal.aborted || document.visibilityState === "hidden") return;
+		poll();
+		if (document.documentElement && due(performance.now())) void again();
+		schedule(POLL);
+	}
+
+	function schedule(delay: number): void {
+		clearTimeout(timer);
+		timer = setTimeout(turn, delay);
+	}
+
+	signal.addEventListener("abort", () => {
+		clearTimeout(timer);
+		observer.disconnect();
+	});
+	document.addEventListener("visibilitychange", () => schedule(0), { signal });
+	attach(null);
+	schedule(0);
+}
