@@ -4,7 +4,7 @@ import type { AgreementKind, Moment } from "./moment.ts";
 /** The version of the JSON form; outside readers check it before anything else. */
 export const SCHEMA = "fairtick/1";
 
-export type Jurisdiction = "CN" | "EU" | "UK" | "US" | "KR" | "IN" | "BR" | "JP" | "stores";
+export type Jurisdiction = "CN" | "EU" | "UK" | "US" | "KR" | "IN" | "BR" | "JP" | "TH" | "stores";
 
 export interface Context {
 	surface: "website" | "h5-in-app";
