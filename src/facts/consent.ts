@@ -1,0 +1,80 @@
+import type { Means, ScreenKind } from "../engine/moment.ts";
+import { normalise } from "../words/normalise.ts";
+import { buttonAgrees } from "./actions.ts";
+import type { Wording } from "./wording.ts";
+
+/** What stands around a control. */
+export interface ControlContext {
+	means: Means;
+	/** Its form asks for something that identifies a person. */
+	formHasIdentity: boolean;
+	screen?: ScreenKind;
+	/** Words of its name, id and class. */
+	name?: string;
+	/** Wording of the neighbouring controls of its group. */
+	siblings?: string[];
+}
+
+const nameAgrees = /agree|consent|terms|privacy|accept|protocol|policy|tos\b|gdpr|xieyi|tongyi/iu;
+const nameMarkets = /news|market|promo|subscri|opt-?in|offer|mailing/iu;
+const documentOnly = /^[\s"'“”《》、,，.和与及&]*$/u;
+const settingsScreens: readonly (ScreenKind | undefined)[] = ["account-settings", "account-deletion"];
+
+/**
+ * Does a control with this wording ask for consent? null: cannot tell. The visible wording decides;
+ * a name or id is asked only where the wording says nothing.
+ */
+export function isConsent(wording: Wording, text: string, context: ControlContext): boolean | null {
+	const { means } = context;
+	if (means === "button") return buttonAgrees(text) ? true : wording.stance === "asks" && wording.confidence === "strong";
+	if (means === "implied") return wording.stance === "implied" || wording.stance === "asks";
+	if (means === "hidden") return fromName(context);
+	const plain = normalise(text);
+	if (!plain) return fromName(context);
+	return fromWording(wording, plain, context);
+}
+
+function fromWording(wording: Wording, plain: string, context: ControlContext): boolean | null {
+	const { stance, documents, purposes, notConsent } = wording;
+	const agrees = stance === "asks" || stance === "implied";
+	const named = documents.length > 0 && documents.every((d) => d.kind !== "other");
+	if (notConsent === "deletion-confirmation") return false;
+	if (notConsent && !(agrees && (named || wording.confidence === "strong") && notConsent === "other")) {
+		return agrees && named ? true : false;
+	}
+	if (agrees && named) return true;
+	if (agrees) {
+		if (wording.confidence === "strong") return purposes.includes("other") && purposes.length === 1 ? otherAsk(plain, context) : true;
+		return purposes.length > 0 && context.formHasIdentity ? true : null;
+	}
+	if (stance === "refuses") return context.means === "choice" || named ? true : null;
+	if (named && (stance === "acknowledges" || isDocumentAlone(plain, documents))) return true;
+	if (purposes.includes("marketing") || purposes.includes("third-party-sharing")) return fromContext(plain, context);
+	if (plain.length <= 24 && nameMarkets.test(context.name ?? "") && context.formHasIdentity) return null;
+	return named ? null : false;
+}
+
+/** "I agree" to something unknown: consent in a form that identifies a person, else unknown. */
+function otherAsk(plain: string, context: ControlContext): boolean | null {
+	if (/我?(?:已)?(?:阅读)?(?:并)?(?:同意|接受)|\b(?:agree|consent|accept)\b/u.test(plain)) return context.formHasIdentity ? true : null;
+	return null;
+}
+
+function isDocumentAlone(plain: string, documents: Wording["documents"]): boolean {
+	const rest = documents.reduce((left, { title }) => left.replace(title, ""), plain);
+	return documentOnly.test(rest) || rest.length <= 6;
+}
+
+/** Marketing words without a verb: a sign-up's own box is consent, a settings row or list is not known to be. */
+function fromContext(plain: string, context: ControlContext): boolean | null {
+	if (settingsScreens.includes(context.screen)) return null;
+	if (nameMarkets.test(context.name ?? "") && context.formHasIdentity) return true;
+	const signUp = context.screen === "sign-up" || context.screen === "checkout" || context.screen === undefined;
+	return signUp && context.formHasIdentity && plain.length >= 4 ? null : false;
+}
+
+function fromName(context: ControlContext): boolean | null {
+	const name = context.name ?? "";
+	if (nameAgrees.test(name)) return context.formHasIdentity ? true : null;
+	return nameMarkets.test(name) && context.formHasIdentity ? null : false;
+}

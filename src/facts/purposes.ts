@@ -1,0 +1,51 @@
+import type { Purpose } from "../engine/moment.ts";
+import type { Hit } from "../words/match.ts";
+import type { Named } from "./agreements.ts";
+
+const concepts: Partial<Record<Hit["concept"], Purpose>> = {
+	marketingConsent: "marketing",
+	thirdPartySharing: "third-party-sharing",
+	automatedDecision: "profiling",
+	sensitive: "sensitive",
+	crossBorder: "cross-border",
+	cookies: "cookies",
+	guardianConsent: "minor",
+	ageConfirmation: "age",
+	oneClickLogin: "carrier-login",
+	collectionConsent: "privacy",
+};
+/** Third parties that a wording mentions without handing data to them. */
+const namesThirdPartiesOnly = /第三方(?:账号|平台|登录|应用|支付|网站|链接|软件)|third[- ]party (?:login|account|services? login|sites?|links?|cookies)/u;
+const receives =
+	/接收|收到|订阅|訂閱|推送|收取|发送|发给|獲取|\b(?:receiv|send|sent|e-?mails?\b|text|sms\b|get\b|subscrib|notif|updates?\b|newsletter|hear|keep me|join|sign me up|opt[ -]in|contact)/u;
+const childCarer = /\b(?:parents?|guardian|child|ward)\b|监护|監護|家长|儿童|未成年|未满/u;
+const ageSelf = /周岁|周歲|岁|歲|\bage\b|\bold(?:er)?\b|歳|세|лет|jahre|ans\b|años|anni|anos|jaar|tuổi|ปี|tahun|成年|18\+|21\+/u;
+const textMessages = /\b(?:sms|text messages?) (?:notifications?|messages?|alerts?|updates?)\b/u;
+
+/** What a wording agrees to. `agreeing`: it asks or assumes, so bare words count as well. */
+export function purposesOf(text: string, hits: readonly Hit[], documents: readonly Named[], agreeing: boolean): Purpose[] {
+	const found = new Set<Purpose>();
+	for (const { kind } of documents) {
+		if (kind === "terms" || kind === "deletion-terms" || kind === "other") found.add("terms");
+		if (kind === "privacy-policy" || kind === "data-list") found.add("privacy");
+		if (kind === "cookie-policy") found.add("cookies");
+		if (kind === "children") found.add("minor");
+		if (kind === "third-party-list") found.add("third-party-sharing");
+		if (kind === "carrier-terms") found.add("carrier-login").add("third-party-sharing");
+	}
+	for (const hit of hits) {
+		const purpose = concepts[hit.concept];
+		if (!purpose) continue;
+		// A title's words are about that document, not purposes of their own: 儿童 and cookies are read above.
+		if (documents.some((d) => hit.start >= d.start && hit.end <= d.end)) continue;
+		if (hit.strength === "weak" && !(purpose === "marketing" && receives.test(text))) continue;
+		if (purpose === "third-party-sharing" && namesThirdPartiesOnly.test(text)) continue;
+		if (purpose === "minor" && !childCarer.test(text)) continue;
+		if (purpose === "age" && !ageSelf.test(text)) continue;
+		found.add(purpose);
+	}
+	if (textMessages.test(text)) found.add("marketing");
+	if (found.has("carrier-login")) found.add("third-party-sharing");
+	if (agreeing && found.size === 0) found.add("other");
+	return [...found];
+}

@@ -1,0 +1,101 @@
+import type { AgreementKind, Polarity, Purpose } from "../engine/moment.ts";
+import type { Lang } from "../words/concepts.ts";
+import { languageOf } from "../words/language.ts";
+import { type Hit, match } from "../words/match.ts";
+import { normalise, sentences } from "../words/normalise.ts";
+import { documentsIn } from "./agreements.ts";
+import { en } from "./grammar/en.ts";
+import type { Reading } from "./grammar/grammar.ts";
+import { other } from "./grammar/other.ts";
+import { zh } from "./grammar/zh.ts";
+import { type NotConsent, notConsentOf } from "./notConsent.ts";
+import { polarityOf } from "./polarity.ts";
+import { purposesOf } from "./purposes.ts";
+
+export { type ControlContext, isConsent } from "./consent.ts";
+export type { NotConsent } from "./notConsent.ts";
+
+/**
+ * What a wording does: asks for an agreement (fit for a control), says that an action is one,
+ * gives notice without asking, refuses, or none of these.
+ */
+export type Stance = "asks" | "implied" | "acknowledges" | "refuses" | "none";
+
+/** What a piece of wording says about agreement. */
+export interface Wording {
+	stance: Stance;
+	purposes: Purpose[];
+	polarity: Polarity;
+	/** Documents that the wording names, in its order; titles as normalised. */
+	documents: { kind: AgreementKind; title: string }[];
+	/** A reading under which a control with this text is no consent request; null where there is none. */
+	notConsent: NotConsent | null;
+	/** Says "I have read" of its documents, and agrees to nothing. */
+	acknowledgesOnly: boolean;
+	/** Weak: rests on words that need context. */
+	confidence: "strong" | "weak";
+	language: Lang | "und";
+}
+
+const longestBlock = 4000;
+/** More than this is running text: a request is said in a few sentences. */
+const mostSentences = 8;
+const rank: readonly Stance[] = ["asks", "implied", "refuses", "acknowledges", "none"];
+
+interface Read extends Reading {
+	text: string;
+	hits: Hit[];
+}
+
+function readSentence(text: string, hits: Hit[]): Reading {
+	const grammars = /[\u3400-\u9fff]/.test(text) && !/[\u3041-\u30ff]/.test(text) ? [zh, en] : [en, other];
+	for (const grammar of grammars) {
+		const reading = grammar(text, hits);
+		if (reading) return reading;
+	}
+	return { stance: "none" };
+}
+
+/** The sentence that decides what the whole does. */
+function leading(read: readonly Read[]): Read | undefined {
+	const [first] = read;
+	if (first?.stance === "refuses") return first;
+	return read.reduce<Read | undefined>(
+		(best, next) => (!best || rank.indexOf(next.stance) < rank.indexOf(best.stance) ? next : best),
+		undefined,
+	);
+}
+
+/** Reads one label, sentence or short block. Linear in its length; a long document reads as `none`. */
+export function readWording(text: string): Wording {
+	const raw = text.length > longestBlock ? text.slice(0, longestBlock) : text;
+	const pieces = sentences(raw).map(normalise).filter(Boolean);
+	const whole = pieces.join(" ");
+	const running = text.length > longestBlock || pieces.length > mostSentences || whole.length > 1200;
+	const read = pieces.slice(0, mostSentences * 2).map((piece): Read => {
+		const hits = match(piece);
+		return { ...readSentence(piece, hits), text: piece, hits };
+	});
+	const lead = running ? undefined : leading(read);
+	const stance = lead?.stance ?? "none";
+	const hits = match(whole);
+	const agreeing = stance === "asks" || stance === "implied";
+	const documents = documentsIn(whole, hits, agreeing || stance === "acknowledges");
+	const purposes = running ? [] : purposesOf(whole, hits, documents, agreeing);
+	return {
+		stance,
+		purposes,
+		polarity: polarityOf(lead?.text ?? "", lead?.hits ?? []),
+		documents: unique(documents),
+		notConsent: running ? null : notConsentOf(whole, hits),
+		acknowledgesOnly: lead?.noticeOnly === true,
+		confidence: stance !== "none" && !lead?.weak ? "strong" : "weak",
+		language: languageOf(whole),
+	};
+}
+
+function unique(documents: readonly { kind: AgreementKind; title: string }[]): Wording["documents"] {
+	const seen = new Map<string, { kind: AgreementKind; title: string }>();
+	for (const { kind, title } of documents) seen.set(`${kind} ${title}`, { kind, title });
+	return [...seen.values()];
+}
