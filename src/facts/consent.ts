@@ -17,6 +17,8 @@ export interface ControlContext {
 
 const nameAgrees = /agree|consent|terms|privacy|accept|protocol|policy|tos\b|gdpr|xieyi|tongyi/iu;
 const nameMarkets = /news|market|promo|subscri|opt-?in|offer|mailing/iu;
+/** Names what would be sent, not only the way: "SMS" alone may be how to get the code. */
+const letters = /newsletter|news|offers?|promo|marketing|deals|mailing|资讯|优惠|营销|促销|广告|邮件|行銷|優惠|電子報|メルマガ|メール|마케팅|광고|рассыл|werb|angebot|offres|ofertas|offerte/u;
 const documentOnly = /^[\s"'“”《》、,，.和与及&]*$/u;
 const settingsScreens: readonly (ScreenKind | undefined)[] = ["account-settings", "account-deletion"];
 
@@ -26,7 +28,7 @@ const settingsScreens: readonly (ScreenKind | undefined)[] = ["account-settings"
  */
 export function isConsent(wording: Wording, text: string, context: ControlContext): boolean | null {
 	const { means } = context;
-	if (means === "button") return buttonAgrees(text) ? true : wording.stance === "asks" && wording.confidence === "strong";
+	if (means === "button") return buttonAgrees(text);
 	if (means === "implied") return wording.stance === "implied" || wording.stance === "asks";
 	if (means === "hidden") return fromName(context);
 	const plain = normalise(text);
@@ -69,8 +71,9 @@ function isDocumentAlone(plain: string, documents: Wording["documents"]): boolea
 function fromContext(plain: string, context: ControlContext): boolean | null {
 	if (settingsScreens.includes(context.screen)) return null;
 	if (nameMarkets.test(context.name ?? "") && context.formHasIdentity) return true;
-	const signUp = context.screen === "sign-up" || context.screen === "checkout" || context.screen === undefined;
-	return signUp && context.formHasIdentity && plain.length >= 4 ? null : false;
+	const signUp = context.screen === "sign-up" || context.screen === "checkout";
+	if (signUp && context.formHasIdentity) return plain.length >= 6 && letters.test(plain) ? true : null;
+	return context.screen === undefined && context.formHasIdentity ? null : false;
 }
 
 function fromName(context: ControlContext): boolean | null {

@@ -31,7 +31,7 @@ const patterns: readonly (readonly [NotConsent, RegExp])[] = [
 	],
 	[
 		"save-data",
-		/\b(?:save|store|remember|keep) (?:this|my|the) (?:card|address|name|info|information|details|payment|email)|\b(?:set|use|make)(?: it| this)?(?: my| as| the)*(?: my)? (?:default|primary|preferred)|same as (?:my )?(?:billing|shipping|delivery|above)|设为默认|設為預設|(?:保存|存储)(?:地址|卡|为|到|该)|\bsave as\b|\bgift\b/u,
+		/\b(?:save|store|remember|keep) (?:this|my|the) (?:card|address|name|info|information|details|payment|email)|\b(?:set|use|make)(?: it| this)?(?: my| as| the)*(?: my)? (?:default|primary|preferred)|same as (?:my )?(?:billing|shipping|delivery|above)|设为默认|設為預設|(?:保存|存储)(?:地址|卡|为|到|该)|\bsave as\b|\b(?:is|includes|contains) a gift\b|\bgift (?:wrap|receipt|message|options)/u,
 	],
 	["select-all", /^(?:全选|全選|反选|全部|select all|check all|all|toggle all)$/u],
 	[

@@ -20,7 +20,8 @@ const receives =
 	/接收|收到|订阅|訂閱|推送|收取|发送|发给|獲取|\b(?:receiv|send|sent|e-?mails?\b|text|sms\b|get\b|subscrib|notif|updates?\b|newsletter|hear|keep me|join|sign me up|opt[ -]in|contact)/u;
 const childCarer = /\b(?:parents?|guardian|child|ward)\b|监护|監護|家长|儿童|未成年|未满/u;
 const ageSelf = /周岁|周歲|岁|歲|\bage\b|\bold(?:er)?\b|歳|세|лет|jahre|ans\b|años|anni|anos|jaar|tuổi|ปี|tahun|成年|18\+|21\+/u;
-const textMessages = /\b(?:sms|text messages?) (?:notifications?|messages?|alerts?|updates?)\b/u;
+const messages =
+	/\b(?:receive|get|send me|opt[ -]?in)\b[^.]{0,40}\b(?:e-?mails?|mailings?|newsletters?|digests?)\b|\b(?:sms|text messages?) (?:notifications?|messages?|alerts?|updates?)\b/u;
 
 /** What a wording agrees to. `agreeing`: it asks or assumes, so bare words count as well. */
 export function purposesOf(text: string, hits: readonly Hit[], documents: readonly Named[], agreeing: boolean): Purpose[] {
@@ -44,7 +45,7 @@ export function purposesOf(text: string, hits: readonly Hit[], documents: readon
 		if (purpose === "age" && !ageSelf.test(text)) continue;
 		found.add(purpose);
 	}
-	if (textMessages.test(text)) found.add("marketing");
+	if (messages.test(text)) found.add("marketing");
 	if (found.has("carrier-login")) found.add("third-party-sharing");
 	if (agreeing && found.size === 0) found.add("other");
 	return [...found];

@@ -40,6 +40,7 @@ export interface Wording {
 const longestBlock = 4000;
 /** More than this is running text: a request is said in a few sentences. */
 const mostSentences = 8;
+const han = /[\u3400-\u9fff]/;
 const rank: readonly Stance[] = ["asks", "implied", "refuses", "acknowledges", "none"];
 
 interface Read extends Reading {
@@ -57,9 +58,10 @@ function readSentence(text: string, hits: Hit[]): Reading {
 }
 
 /** The sentence that decides what the whole does. */
-function leading(read: readonly Read[]): Read | undefined {
+function leading(read: readonly Read[], length: number): Read | undefined {
 	const [first] = read;
-	if (first?.stance === "refuses") return first;
+	// A long block whose first sentence does not ask is a document's body or an article.
+	if (first?.stance === "refuses" || length > (han.test(first?.text ?? "") ? 180 : 420)) return first;
 	return read.reduce<Read | undefined>(
 		(best, next) => (!best || rank.indexOf(next.stance) < rank.indexOf(best.stance) ? next : best),
 		undefined,
@@ -76,12 +78,16 @@ export function readWording(text: string): Wording {
 		const hits = match(piece);
 		return { ...readSentence(piece, hits), text: piece, hits };
 	});
-	const lead = running ? undefined : leading(read);
+	const lead = running ? undefined : leading(read, whole.length);
 	const stance = lead?.stance ?? "none";
 	const hits = match(whole);
 	const agreeing = stance === "asks" || stance === "implied";
 	const documents = documentsIn(whole, hits, agreeing || stance === "acknowledges");
-	const purposes = running ? [] : purposesOf(whole, hits, documents, agreeing);
+	// What another sentence merely points to ("learn more in our privacy policy") is not agreed to.
+	const said = agreeing ? read.filter((r) => r.stance === "asks" || r.stance === "implied").map((r) => r.text) : [whole];
+	const agreed = documents.filter((d) => said.some((sentence) => sentence.includes(d.title)));
+	const saying = hits.filter((h) => h.concept !== "collectionConsent" || said.some((s) => s.includes(whole.slice(h.start, h.end))));
+	const purposes = running ? [] : purposesOf(whole, saying, agreed, agreeing);
 	return {
 		stance,
 		purposes,

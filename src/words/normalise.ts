@@ -48,6 +48,8 @@ export function sentences(text: string): string[] {
 	for (const at of text.matchAll(stop)) {
 		const end = at.index + at[0].length;
 		if (at[0] === "." && abbreviation.test(text.slice(Math.max(from, end - 10), end))) continue;
+		// Yahoo!-like names, addresses with a query, and a quoted button inside a sentence go on.
+		if (/^[.?!]/.test(at[0]) && /^["'”’)\]]?(?:[\w=&]|\s+[a-z])/.test(text.slice(end, end + 6))) continue;
 		add(found, text.slice(from, end));
 		from = end;
 	}

@@ -2,17 +2,19 @@ import type { Grammar } from "./grammar.ts";
 
 const verb =
 	"(?:agree|consent|accept|authori[sz]e|permit|opt[ -]?in|give (?:\\w+ ){0,3}(?:consent|permission|approval)|(?:am |'m )?(?:okay|ok|fine|happy|comfortable) (?:with|for|to)|abide|comply|be bound|grant|approve)";
-const firstPerson = new RegExp(`\\bi(?:'m|'ve|'d)?\\b[^.;]{0,160}?\\b${verb}\\b`, "u");
+/** The reader speaks: "I" among the first words. Further in, someone tells a story. */
+const firstPerson = new RegExp(`^\\W*(?:[\\w'-]+[,:]? ){0,4}i(?:'m|'ve|'d)?\\b[^.;]{0,160}?\\b${verb}\\b|[,:] i (?:\\w+ )?${verb}\\b`, "u");
 const affirm = /\bi(?:'m|'ve)?(?: \w+){0,3}? (?:confirm|certify|declare|affirm|attest|acknowledge|understand|state|warrant)\b/u;
 const age = /\bi(?:'m| am)(?: \w+){0,3}? (?:\d{2}|of legal|old enough|over the age|an adult)/u;
 const noticed = /\bi(?:'ve| have)?(?: \w+){0,2}? (?:read|reviewed|seen|understood|been informed)\b/u;
 const wish = /\b(?:i'd|i would|i want|i wish|i'd love|i am interested|i'm interested|yes[,!. ]+i)\b[^.]{0,30}?\b(?:like|love|want|wish|hear|receive|get|subscribe|join|be (?:notified|contacted|kept|sent|added))\b/u;
 const sendMe =
-	/^(?:\W*)(?:yes\b[,!.:]*\s*)?(?:please\s+)?(?:(?:do not|don't|never)\s+)?(?:also\s+)?(?:send|e-?mail|text|sms|mail|keep|sign|add|contact|call|subscribe|opt|inform|update|notify|alert|share|enrol|enroll|include|unsubscribe|remove) (?:me|us|my)\b/u;
+	/^(?:\W*)(?:yes\b[,!.:]*\s*)?(?:please\s+)?(?:(?:do not|don't|never)\s+)?(?:also\s+)?(?:send|e-?mail|text|sms|mail|keep|sign|add|contact|call|subscribe|opt|inform|update|notify|alert|share|enrol|enroll|include|unsubscribe|remove)(?: (?:me|us)(?! (?:at|via|if|for|from|on)\b)|(?<=share|add|include|remove) my)\b/u;
 const yesPlease = /^\W*(?:yes|sure|ok|okay)\b[,!.:]*\s*(?:please|sign|send|i|keep|email|subscribe|add|count)/u;
 const imperative =
 	/^\W*(?:please\s+)?(?:check|tick|select|click)(?: \w+){0,4} (?:box|here|below)?\s*(?:to|if)\b[^.]{0,80}\b(?:receive|agree|accept|consent|subscribe|opt|get|hear|like|want|wish)/u;
 const receive = /^\W*(?:receive|get|subscribe|opt[ -]?in|join|be the first|stay (?:up to date|informed|in touch)|keep in touch|hear about|allow|enable)\b/u;
+const mailed = /\b(?:e-?mails?|mailings?|newsletters?|digests?|text messages?)\b/u;
 const bareVerb = /^\W*(?:yes[,!. ]+(?:i )?)?(?:agree|accept|consent|agreed|accepted|allow|authori[sz]e)\b(?!\s*(?:payment|cards?|credit|visa|offer|invitation|request|friend|quote|bid|order|challenge|terms\?))/u;
 const request = /\b(?:do you|confirm (?:that )?you|please confirm|would you like to|you must|you need to|you have to|i hereby)\b[^.]{0,60}?\b(?:agree|accept|consent|receive)\b/u;
 const youAgree = /^\W*you (?:agree|consent|accept)\b/u;
@@ -30,6 +32,8 @@ const means = new RegExp(
 );
 /** The document speaking of itself: these Terms, this Policy. */
 const ownText = /\b(?:this|these|the following) (?:\w+ ){0,3}?(?:terms|policy|agreement|notice|statement|conditions|document|eula)\b/u;
+/** A clause on changes to the document. */
+const amended = /\b(?:continued use|continu\w+ to use)\b[^.]*\b(?:chang|amend|modif|revis|updat)|\b(?:chang|amend|modif|revis|updat)\w*\b[^.]*\bcontinued use\b/u;
 const useOnly = /\bby (?:\w+ ){0,2}?(?:accessing|using|visiting|browsing|providing|downloading|installing|entering|submitting|participating)\b|\b(?:use of|using|access) /u;
 
 const aboutConsent =
@@ -44,7 +48,8 @@ const gelten = /\b(?:terms|policy|policies|conditions) (?:of \w+ )?(?:\w+ ){0,3}
 export const en: Grammar = (s, hits) => {
 	if (refuse.test(s)) return { stance: "refuses" };
 	if (implied.test(s) || reversed.test(s) || ifYou.test(s) || means.test(s)) {
-		if (ownText.test(s) && useOnly.test(s)) return { stance: "none" };
+		if (ownText.test(s) && (useOnly.test(s) || s.length > 200)) return { stance: "none" };
+		if (amended.test(s)) return { stance: "none" };
 		return { stance: "implied" };
 	}
 	if (thirdPerson.test(s)) return { stance: "none" };
@@ -56,7 +61,7 @@ export const en: Grammar = (s, hits) => {
 	if (noticed.test(s)) return { stance: "acknowledges", noticeOnly: true };
 	const sells = hits.some((hit) => hit.concept === "marketingConsent");
 	if (sendMe.test(s)) return { stance: "asks", weak: !sells };
-	if (receive.test(s) && sells && s.length <= 200) return { stance: "asks" };
+	if (receive.test(s) && (sells || mailed.test(s)) && s.length <= 200) return { stance: "asks" };
 	if (s.length <= 200 && bareVerb.test(s)) return { stance: "asks", weak: s.split(" ").length < 3 };
 	if (s.length <= 160 && youAgree.test(s) && !ownText.test(s)) return { stance: "asks", weak: true };
 	if (gelten.test(s)) return { stance: "implied", weak: true };

@@ -9,7 +9,7 @@ const implied: Partial<Record<Lang, RegExp>> = {
 	it: /(?:registrandoti|registrandosi|iscrivendoti|continuando|cliccando|creando\s+un\s+account|accedendo|utilizzando|procedendo|proseguendo)[^.]{0,110}?(?:accett|acconsent|dichiar)/u,
 	pt: /ao\s+(?:se\s+(?:cadastrar|registrar|inscrever)|criar\s+(?:uma|sua|a\s+sua)\s+conta|continuar|clicar|entrar|acessar|utilizar|enviar|registar-se|prosseguir)[^.]{0,110}?(?:concord|aceit|consent)/u,
 	nl: /door\s+(?:je\s+|u\s+|te\s+|verder\s+te\s+)?[^.]{0,40}?(?:registreren|klikken|gaan|maken|gebruiken|loggen|melden)[^.]{0,90}?(?:akkoord|accepteer|stem|instem)/u,
-	ja: /(?:登録|ログイン|利用|続行|送信|クリック|タップ|作成|押す)[^。]{0,30}?(?:ことで|ことにより|すると|した場合|をもって|により)[^。]{0,60}?同意(?:した(?:もの|こと)|する(?:もの|こと)|します|いただいた|とみなし)|同意(?:して|し、|の上|のうえ)[^。]{0,24}(?:へ|する|進む|登録|送信|ログイン|開始|続ける|次)|同意したものとみな/u,
+	ja: /(?:登録|ログイン|利用|続行|送信|クリック|タップ|作成|押す)[^。]{0,30}?(?:ことで|ことにより|すると|した場合|をもって|により)[^。]{0,60}?同意(?:した|する|され|します|いただ|とみなし)|同意(?:して|し、|の上|のうえ)[^。]{0,24}(?:へ|する|進む|登録|送信|ログイン|開始|続ける|次)|同意したものとみな/u,
 	ko: /(?:가입|로그인|계속|시작|이용|클릭|진행|등록)[^.。]{0,20}?(?:하면|하시면|함으로써|으로써|\s시\s|하는\s?것은|시 )[^.。]{0,60}?동의(?:하는\s*것|한\s*것|하게|하신|합니다|로\s*간주)/u,
 	ru: /(?:регистрируясь|создавая\s+(?:аккаунт|учетную\s+запись)|продолжая|нажимая|авторизуясь|входя|используя|отправляя|оставляя|оформляя)[^.]{0,130}?(?:соглаша|принима|даете\s+согласие|даю\s+согласие|подтвержда)/u,
 	vi: /(?:bằng (?:việc|cách)|khi)\s+[^.]{0,60}?(?:đăng ký|tiếp tục|nhấp|nhấn|tạo|sử dụng|đăng nhập)[^.]{0,90}?(?:đồng ý|chấp nhận)/u,

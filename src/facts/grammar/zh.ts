@@ -10,6 +10,7 @@ const opening = new RegExp(`^[\\s\\d.、√✓☑□☐◯○●*:：·（(\\[�
 const readAndAgreed = new RegExp(`(?:已|已经)(?:${manner}){0,5}${reading}(?:[^。；]{0,24}?)${agree}`, "u");
 const question = /(?:您|你)?是否(?:已)?(?:阅读并)?(?:同意|接受|愿意|允许|授权|订阅|接收|需要订阅)/u;
 const receive = /^(?:是的?[，,]?|好[，,]?)?(?:我们|我|本人)?(?:愿意|願意|想要?|希望|要|同意|乐意|可以|请|需要|允许)?(?:定期|及时|通过[^，。]{0,16}|以[^，。]{0,10}|第一时间)?(?:接收|收到|订阅|訂閱|收取|获取|获得|得到|接受)/u;
+const mailed = /营销|行銷|推广|促销|優惠|优惠|广告|廣告|商业|资讯|資訊|邮件|郵件|短信|简讯|簡訊|电子报|電子報|活动|新闻|推荐|期刊|周刊|动态/u;
 const sendMe = /(?:向|给|為|为)(?:我|本人)(?:发送|推送|推荐|寄送|发|提供)/u;
 const allow = /^(?:我|本人)?(?:允许|允許|授权|授權|委托)[^。]{0,40}(?:收集|使用|获取|取得|处理|共享|提供|推送|查询|信息|手机号|访问|读取|头像|昵称)/u;
 
@@ -21,7 +22,7 @@ const implied = new RegExp(`${action}[^。；]{0,60}?${becomes}[^。；]{0,28}?(
 const impliedShort = /(?:登录|登入|注册|註冊|继续|提交|使用|下单)(?:即|就)(?:同意|接受|认可)|默认(?:您|你|已)?(?:已)?(?:同意|接受|勾选同意)|(?:视为|視為|视同)(?:您|你|已|用户)*(?:同意|接受)/u;
 /** Clauses of the document itself, read by nobody as a request. */
 const ownText = /(?:本|该|此)(?:隐私)?(?:政策|协议|条款|声明|服务条款|合同|规则|公约)/u;
-const useOnly = /(?:使用|访问|浏览|接受)(?:本|我们|该|上述|[^，。]{0,6}服务|[^，。]{0,8}网站)/u;
+const clause = /^(?:第[一二三四五六七八九十\d]+[条章款]|[\d.]+\d|[（(]?[一二三四五六七八九十\d]+[）)、.])|(?:修改|变更|更新|修订|调整)(?:后|本|的)|甲方|乙方|以下简称|(?:本站|本公司|公司|平台)(?:有权|可以?|将)/u;
 
 const aboutConsent =
 	/(?:征得|征求|获得|取得|经过?|未经|事先|得到|须经|需经|经由|基于|除非|如果?您?不|若您?不|撤回|撤销|需要?您?的?|无需|请求)(?:您|你|用户|其|对方|监护人|被收集者|我们|他人|本人|相关)?(?:的|事先|明示|书面|单独|明确|另行|再次)*(?:同意|授权)|(?:同意|授权)(?:的情况下|后，?我们|的前提|的范围|的方式|之前|前，|的除外)/u;
@@ -31,9 +32,9 @@ const noticed = new RegExp(`^[\\s√✓☑□☐*]*(?:${self})?(?:${manner}){0,5
 const seeAlso = /(?:详见|参见|请见|查看|了解更多)[^。]{0,12}(?:《|政策|协议|条款)/u;
 
 /** How Chinese, in either script, asks for agreement, assumes it, or only speaks of it. */
-export const zh: Grammar = (s) => {
+export const zh: Grammar = (s, hits) => {
 	if (implied.test(s) || impliedShort.test(s)) {
-		if (ownText.test(s) && useOnly.test(s)) return { stance: "none" };
+		if (clause.test(s) || (ownText.test(s) && s.length > 40)) return { stance: "none" };
 		if (aboutConsent.test(s) && s.length > 80) return { stance: "none" };
 		return { stance: "implied" };
 	}
@@ -44,7 +45,9 @@ export const zh: Grammar = (s) => {
 	if (s.length <= 160 && readAndAgreed.test(s)) return { stance: "asks" };
 	if (question.test(s)) return { stance: "asks" };
 	if (s.length <= 120 && (sendMe.test(s) || allow.test(s))) return { stance: "asks" };
-	if (s.length <= 120 && receive.test(s)) return { stance: "asks", weak: true };
+	if (s.length <= 120 && receive.test(s) && mailed.test(s)) {
+		return { stance: "asks", weak: !hits.some((h) => h.concept === "marketingConsent" && h.strength === "strong") };
+	}
 	if (s.length <= 120 && noticed.test(s)) return { stance: "acknowledges", noticeOnly: true };
 	if (seeAlso.test(s)) return { stance: "acknowledges" };
 	return null;
