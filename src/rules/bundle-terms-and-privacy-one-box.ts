@@ -1,0 +1,121 @@
+import type { Text } from "../engine/finding.ts";
+import type { Moment, Request } from "../engine/moment.ts";
+import type { Judgement, Rule } from "../engine/rule.ts";
+import { namedBy } from "../facts/collection.ts";
+import { asksConsent, corePurposes, isControl, names, separatePurposes } from "../facts/defaults.ts";
+import { readWording } from "../facts/wording.ts";
+
+const says = {
+	separate: {
+		en: "One act accepts the terms and also gives a consent for which the law asks for an act of its own (sensitive data, sharing or transfer abroad).",
+		zh: "以一次操作同时接受协议并同意处理敏感个人信息、对外提供或出境等依法需要单独同意的事项。",
+	},
+	bundled: {
+		en: "One act accepts several documents together. That is common; it may not count as consent where the law asks for a separate one. Check what processing rests on it.",
+		zh: "以一次勾选或操作同时同意多份协议。该做法较常见，但不能替代依法需要的单独同意，请核实哪些处理活动以此为依据。",
+	},
+	carrier: {
+		en: "One act accepts the service's documents and the phone carrier's sign-in terms. Check that another way to sign in is offered.",
+		zh: "以一次操作同时同意本服务的协议与运营商认证条款。请确认页面提供其他登录方式。",
+	},
+	lists: {
+		en: "One act accepts the service's documents and a list of third parties. Check that sharing does not rest on this act alone.",
+		zh: "以一次操作同时同意本服务的协议与第三方共享清单。请确认对外提供个人信息不是仅以此为依据。",
+	},
+	acknowledged: {
+		en: "The terms are accepted and the privacy policy is only acknowledged as read, so consent is not bundled with the contract.",
+		zh: "该选项接受协议，对隐私政策仅表示“已阅读”，未将同意与合同捆绑。",
+	},
+	own: {
+		en: "This act speaks of one document or one purpose.",
+		zh: "该项仅涉及一份协议或一个事项。",
+	},
+	items: {
+		en: "This control sets several others, each of which can be answered alone.",
+		zh: "该选项为总控，各分项可单独选择。",
+	},
+	none: {
+		en: "Nothing on this screen asks for agreement to a document.",
+		zh: "本页没有征求对协议或政策的同意。",
+	},
+} as const satisfies Record<string, Text>;
+
+/** Titles of the documents, each once; two links to one document are one. */
+function documentsOf(request: Request, moment: Moment): string[] {
+	const titles = new Map<string, string>();
+	for (const { kind, href, text } of namedBy(moment, request.agreements)) {
+		const key = kind === "other" || kind === "carrier-terms" ? (href ?? text) : kind;
+		if (!titles.has(key)) titles.set(key, text);
+	}
+	return [...titles.values()];
+}
+
+/** The policy has a control of its own, so that this one need not carry it. */
+function hasOwnControl(request: Request, moment: Moment): boolean {
+	return moment.requests.some(
+		(other) =>
+			other !== request &&
+			isControl(other) &&
+			other.group === request.group &&
+			names(other, corePurposes).length === 1 &&
+			names(other, corePurposes)[0] === "privacy",
+	);
+}
+
+function judge(request: Request, moment: Moment, documents: readonly string[]): Pick<Judgement, "outcome" | "message" | "severity"> {
+	const { purposes } = request;
+	const core = names(request, corePurposes);
+	if (documents.length < 2 && core.length < 2) return { outcome: "passed", message: says.own };
+	if (request.covers.length > 0) return { outcome: "inapplicable", message: says.items };
+	if (hasOwnControl(request, moment)) return { outcome: "passed", message: says.own };
+	const kinds = new Set(namedBy(moment, request.agreements).map(({ kind }) => kind));
+	const carrier = purposes.includes("carrier-login") || kinds.has("carrier-terms");
+	const separate = names(request, separatePurposes);
+	const explained = separate.every((purpose) => purpose === "third-party-sharing" && (carrier || kinds.has("third-party-list")));
+	if (separate.length > 0 && !explained) return { outcome: "failed", message: says.separate, severity: "serious" };
+	if (carrier) return { outcome: "cantTell", message: says.carrier };
+	if (kinds.has("third-party-list")) return { outcome: "cantTell", message: says.lists };
+	if (readWording(request.text).acknowledgesOnly) return { outcome: "passed", message: says.acknowledged };
+	return { outcome: "cantTell", message: says.bundled };
+}
+
+/** Cookie notices ask for something else; default-unequal-choice and bundle-agree-all-only judge them. */
+function concerns(request: Request): boolean {
+	return asksConsent(request) && !request.purposes.includes("cookies");
+}
+
+export const bundleTermsAndPrivacyOneBox: Rule = {
+	id: "bundle-terms-and-privacy-one-box",
+	issue: "bundled-blanket-consent",
+	severity: "moderate",
+	basis: [
+		"GDPR art. 7(2)",
+		"PIPL arts 14, 23, 29, 39",
+		"GB42574 chapters 8-9",
+		"AUDIT 2(3); 8(1); 13(1)",
+		"PIPA art. 22(1)",
+		"LGPD art. 8 §1",
+		"PDPATH s. 19",
+		"SPCFACE art. 4(2)",
+		"ICO asking for consent",
+	],
+	title: {
+		en: "One box accepts the terms, the privacy policy and other agreements together",
+		zh: "一个勾选框同时同意多份协议",
+	},
+	remedy: {
+		en: "Keep contract acceptance and data consent as two acts, or make clear that the policy is only acknowledged; add a control of its own for anything that needs separate consent.",
+		zh: "将“接受用户协议”与“同意处理个人信息”分开；依法需要单独同意的事项另设专门勾选或页面。",
+	},
+	*check({ moments }) {
+		for (const [moment, seen] of moments.entries()) {
+			const requests = seen.requests.filter(concerns);
+			for (const subject of requests) {
+				const documents = documentsOf(subject, seen);
+				const evidence = { documents, purposes: subject.purposes, means: subject.means };
+				yield { ...judge(subject, seen, documents), moment, subject, evidence };
+			}
+			if (requests.length === 0) yield { outcome: "inapplicable", moment, subject: null, message: says.none };
+		}
+	},
+};

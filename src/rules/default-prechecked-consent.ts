@@ -1,0 +1,180 @@
+import type { Evidence, Text } from "../engine/finding.ts";
+import type { Flow, FlowEvent } from "../engine/flow.ts";
+import type { Request, Unsure } from "../engine/moment.ts";
+import type { Judgement, Rule } from "../engine/rule.ts";
+import { asksConsent, givenBy, isControl, onlyCookies } from "../facts/defaults.ts";
+import { saysNecessary } from "../facts/phrases.ts";
+
+type Verdict = Pick<Judgement, "outcome" | "message" | "severity">;
+
+const failures = {
+	ticked: {
+		en: "This consent was already on before the person touched it, so it may not count as given.",
+		zh: "该同意选项在用户操作之前就已处于勾选状态，可能不构成有效同意。",
+	},
+	script: {
+		en: "A script switched this consent on; the person did not.",
+		zh: "该同意选项由页面脚本自动勾选，并非用户本人操作。",
+	},
+	locked: {
+		en: "This consent is fixed on and cannot be switched off.",
+		zh: "该同意选项被固定为勾选状态，用户无法取消。",
+	},
+	hidden: {
+		en: "The form records an agreement that the person never sees: a field that is set beforehand.",
+		zh: "表单以预先设定的隐藏字段记录“已同意”，用户无从看到也无法选择。",
+	},
+	optOut: {
+		en: "Doing nothing counts as consent here: the person has to tick the box in order to refuse.",
+		zh: "此处不操作即视为同意：用户须主动勾选才能拒绝。",
+	},
+} as const satisfies Record<string, Text>;
+
+const doubts: Record<Unsure | "changed-since" | "restored" | "partly", Text> = {
+	"state-not-readable": {
+		en: "This consent has a control whose state could not be read. Look at it on the page.",
+		zh: "无法读取该同意选项的勾选状态，请在页面上人工确认。",
+	},
+	"conflicting-signs": {
+		en: "The control's drawn part and its form value disagree about whether it is on. Look at it on the page.",
+		zh: "该选项的外观与表单取值不一致，无法判断是否已勾选，请人工确认。",
+	},
+	"set-by-unknown": {
+		en: "This consent is on, but who switched it on was not seen. Use “Reload and watch” and look again before touching it.",
+		zh: "该同意选项目前已勾选，但未能观察到由谁勾选。请使用“重新加载并观察”，在操作之前再次检查。",
+	},
+	"page-remembers-agreement": {
+		en: "This consent is on, and the site's own storage names an earlier agreement. Look again in a private window.",
+		zh: "该同意选项已勾选，但网站本地存储中留有此前同意的记录。请在无痕窗口中重新检查。",
+	},
+	"wording-not-found": {
+		en: "A control is on beforehand, but the wording that belongs to it was not found with certainty.",
+		zh: "有选项预先勾选，但未能确定其对应的文案。",
+	},
+	"not-yet-shown": {
+		en: "This consent is on but not yet shown, perhaps in a later step. Go to that step and look again.",
+		zh: "该同意选项已勾选但尚未显示，可能位于后续步骤。请进入该步骤后再次检查。",
+	},
+	"changed-since": {
+		en: "The page's markup has this consent on; it is off now, and who changed it was not seen. Use “Reload and watch”.",
+		zh: "页面代码中该同意选项预设为勾选，但目前未勾选，且未观察到由谁更改。请使用“重新加载并观察”。",
+	},
+	restored: {
+		en: "The browser put this consent back as it was on an earlier visit. Load the page afresh and look again.",
+		zh: "该同意选项由浏览器恢复为此前的状态。请重新打开页面后再次检查。",
+	},
+	partly: {
+		en: "A control for several consents is partly on; each of them is judged by itself.",
+		zh: "该选项为部分勾选的总控，各分项单独判断。",
+	},
+};
+
+const passes = {
+	off: { en: "This consent is off until the person gives it.", zh: "该同意选项默认未勾选，由用户主动选择。" },
+	person: { en: "The person switched this consent on.", zh: "该同意选项由用户本人勾选。" },
+	necessary: {
+		en: "A category of cookies that the site calls necessary is on; it is not asked for.",
+		zh: "网站标明的必要 Cookie 类别处于开启状态，不属于征求同意的事项。",
+	},
+} as const satisfies Record<string, Text>;
+
+const notConsent: Text = {
+	en: "This control asks for an age or something else that is no consent to terms or to data use.",
+	zh: "该选项仅询问年龄等事项，不属于对协议或个人信息处理的同意。",
+};
+const none: Text = {
+	en: "No box, switch or choice on this screen asks for consent.",
+	zh: "本页没有征求同意的勾选框、开关或选项。",
+};
+
+const cantTell = (why: keyof typeof doubts): Verdict => ({ outcome: "cantTell", message: doubts[why] });
+const failed = (how: keyof typeof failures): Verdict => ({ outcome: "failed", message: failures[how] });
+const passed = (how: keyof typeof passes): Verdict => ({ outcome: "passed", message: passes[how] });
+
+/** True where a press on a main button set it off: default-auto-check-on-submit speaks of that. */
+function afterPress(events: readonly FlowEvent[], moment: number, { id }: Request): boolean {
+	return events.some(
+		({ kind, by, target, moment: at, detail }) =>
+			kind === "tick" && by === "script" && target === id && at === moment && typeof detail.after === "string",
+	);
+}
+
+function judge(request: Request, pressed: boolean): Verdict {
+	const { state, polarity, unsure, means, enabled, shown } = request;
+	const now = givenBy(state.now, polarity);
+	const atFirst = givenBy(state.byDefault, polarity);
+	if (!asksConsent(request)) return { outcome: "inapplicable", message: notConsent };
+	if (now === "partly" || atFirst === "partly") return { outcome: "inapplicable", message: doubts.partly };
+	if (now !== "withheld" && onlyCookies(request) && (!enabled || saysNecessary(request.text))) return passed("necessary");
+	if (means === "hidden") return now === "given" ? failed("hidden") : passed("off");
+	if (now === "unknown") return cantTell(unsure ?? "state-not-readable");
+	if (atFirst === "given" && now === "withheld") {
+		return state.setBy === "script" ? passed("off") : state.setBy === "person" ? failed("ticked") : cantTell("changed-since");
+	}
+	if (now === "withheld") return passed("off");
+	if (atFirst === "withheld" && state.setBy === "person") return passed("person");
+	if (state.setBy === "browser") return cantTell("restored");
+	if (unsure) return cantTell(unsure);
+	if (!shown) return cantTell("not-yet-shown");
+	if (request.rememberedBy) return cantTell("page-remembers-agreement");
+	if (atFirst === "unknown" || (atFirst === "withheld" && state.setBy === "unknown")) return cantTell("set-by-unknown");
+	if (polarity === "opt-out") return { ...failed("optOut"), severity: "serious" };
+	if (atFirst === "withheld") return pressed ? passed("off") : failed("script");
+	if (!enabled) return failed("locked");
+	return failed(state.setBy === "script" ? "script" : "ticked");
+}
+
+function evidenceOf({ state, polarity, required, enabled, purposes, rememberedBy, means }: Request): Evidence {
+	return {
+		means,
+		now: state.now,
+		byDefault: state.byDefault,
+		setBy: state.setBy,
+		polarity,
+		required,
+		enabled,
+		purposes,
+		...(rememberedBy ? { storageKey: rememberedBy } : {}),
+	};
+}
+
+export const defaultPrecheckedConsent: Rule = {
+	id: "default-prechecked-consent",
+	issue: "default-consent",
+	severity: "critical",
+	basis: [
+		"M191 3.4",
+		"DRAFT20 Problem 5, situation 1; strategy 1",
+		"PG03A 2.2.1 case 2; 2.2.2 a)",
+		"PG02A 3.5 a)",
+		"MIIT26 Part I, personal-information measures (item number not confirmed)",
+		"PIPL art. 14(1)",
+		"GDPR art. 4(11); recital 32",
+		"P49 operative part 1",
+		"EDPB03 4.2.1 Deceptive snugness",
+		"DPDP s. 6(1)",
+		"ICO asking for consent",
+		"LGPD art. 8",
+		"PIPADEC art. 17(1) items 1, 4",
+		"HWAG 7.5",
+		"XMDP consent",
+	],
+	title: {
+		en: "A consent box is ticked before the person touches it",
+		zh: "同意选项在用户操作前已被勾选",
+	},
+	remedy: {
+		en: "Ship the control off and never switch it on by script. Leave the main button enabled and, when the box is still empty, ask for the tick with a message beside it. Word a marketing box so that ticking it means yes.",
+		zh: "默认不勾选，也不得通过脚本自动勾选；主按钮保持可用，未勾选时在旁边提示用户自行勾选。营销类选项应表述为“勾选即同意”，不得以“不勾选即同意”的方式设置。",
+	},
+	*check(flow: Flow) {
+		for (const [moment, seen] of flow.moments.entries()) {
+			const controls = seen.requests.filter(isControl);
+			if (controls.length === 0) yield { outcome: "inapplicable", moment, subject: null, message: none };
+			for (const request of controls) {
+				const verdict = judge(request, afterPress(flow.events, moment, request));
+				yield { ...verdict, moment, subject: request, evidence: evidenceOf(request) };
+			}
+		}
+	},
+};
