@@ -1,6 +1,7 @@
 import type { Action, Does } from "../engine/moment.ts";
 import { doesOf } from "../facts/actions.ts";
 import type { Block } from "./blocks.ts";
+import { isFilled } from "./contrast.ts";
 import { textOf, tidy } from "./runs.ts";
 import type { Scene } from "./scene.ts";
 import { ancestors, closest, parentOf, within } from "./tree.ts";
@@ -46,10 +47,23 @@ function drawnButton(scene: Scene, block: Block): Element | null {
 		if (levels++ > 2 || at.localName === "body" || at.localName === "label" || at.localName === "form") return null;
 		if ((at.textContent?.trim().length ?? 0) > block.text.length + 4) return null;
 		const named = BUTTON_NAME.test(`${at.getAttribute("class") ?? ""} ${at.id}`);
-		const solid = scene.look(at).filled && scene.rect(at).height >= 24 && scene.rect(at).width >= 56;
+		const solid = isSolid(scene, at) && scene.rect(at).height >= 24 && scene.rect(at).width >= 56;
 		if (named || solid || at.hasAttribute("onclick") || scene.style(at).cursor === "pointer") return at;
 	}
 	return null;
+}
+
+/** Filled itself, or by an empty child laid under its text as drawing tools export it. */
+function isSolid(scene: Scene, element: Element): boolean {
+	if (isFilled(element, scene)) return true;
+	const { width, height } = scene.rect(element);
+	return Array.from(element.children).some(
+		(child) =>
+			!child.textContent?.trim() &&
+			scene.rect(child).width >= width * 0.9 &&
+			scene.rect(child).height >= height * 0.9 &&
+			(isFilled(child, scene) || child.localName === "img"),
+	);
 }
 
 function nameOf(element: Element): string {

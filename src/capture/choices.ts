@@ -24,8 +24,10 @@ export function choiceOf(scene: Scene, control: Control, found: Found, findings:
 	if (control.input?.localName === "select") return selectOf(control.input as HTMLSelectElement, found);
 	const own = readWording(found.text);
 	if (own.stance === "refuses" || NO.test(found.text)) return null;
-	if (own.stance === "asks" && own.purposes.some((purpose) => purpose !== "other")) return { text: found.text, now: null };
 	const group = groupOf(control, findings.controls);
+	// A lone radio is a tick that cannot be taken back.
+	const plain = own.purposes.some((purpose) => purpose !== "other") || (group.length === 1 && own.confidence === "strong");
+	if (own.stance === "asks" && plain) return { text: found.text, now: null };
 	const question = questionOf(scene, control.element);
 	if (!YES.test(found.text) || group.length > 3 || !question) return null;
 	return { text: tidy(`${question} ${found.text}`), now: null };

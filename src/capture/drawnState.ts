@@ -13,7 +13,7 @@ const ON = new Set("checked selected active on chosen ticked choose chose act cu
 const OFF = new Set("unchecked unselected inactive off uncheck unselect unchoose unagree unsel unactive normal nor nocheck empty blank weixuan".split(" "));
 const NOT = new Set(["not", "un", "no", "non"]);
 /** Icon names say what they draw: a tick in a circle, or the bare circle. */
-const ICON_ON = /check[-_]?(?:circle|square)|(?:circle|square)[-_]?check|check[-_]?box[-_]?(?:checked|on|fill|marked)|(?:circle|square|box)[-_]?(?:fill|selected)|success|(?:^|[-_])(?:tick|right|gou|duigou)(?:$|[-_])/i;
+const ICON_ON = /check[-_]?(?:circle|square)|(?:circle|square)[-_]?check|check[-_]?box[-_]?(?:checked|on|fill|marked)|(?:circle|square|box)[-_]?(?:fill|selected)|success|(?:^|[-_])(?:tick|right|gou|dui|duigou)(?:$|[-_])/i;
 const ICON_OFF = /(?:^|[-_])(?:circle|square|box|round|quan|yuan|radio)(?:[-_](?:o|outline|line|empty|blank|thin))?$|(?:outline[-_]?blank|unchecked)/i;
 const TICKS = /[✓✔☑√✅🗹]/u;
 const EMPTIES = /[☐□○◯⚪]/u;

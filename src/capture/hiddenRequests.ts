@@ -19,7 +19,10 @@ function nameOf(input: HTMLInputElement): string {
  * and has no wording, in a form that asks who the person is.
  */
 export function hiddenRequests(scene: Scene, findings: Findings, worded: readonly Control[]) {
-	const hidden = findings.harvest.hidden.filter((input) => TRUTHY.test(input.value));
+	const hidden = findings.harvest.hidden.filter(
+		// A hidden field has no use for `checked`: whoever wrote it meant "agreed".
+		(input) => TRUTHY.test(input.value) || (input.value === "" && input.hasAttribute("checked")),
+	);
 	const mute = findings.controls
 		.filter((control) => !worded.includes(control) && !scene.shown(control.drawn) && control.input?.localName === "input")
 		.map((control) => control.input as HTMLInputElement)

@@ -10,11 +10,12 @@ import { type Asked, asksIdentity } from "./fields.ts";
 import { choiceOf } from "./choices.ts";
 import { hiddenRequests } from "./hiddenRequests.ts";
 import type { Memory } from "./memory.ts";
+import { textOf, tidy } from "./runs.ts";
 import type { Scene } from "./scene.ts";
 import { markupOf, type Past, type Reading, readState, withDefault } from "./state.ts";
-import { within } from "./tree.ts";
+import { ancestors, closest, within } from "./tree.ts";
 import type { Harvest } from "./walk.ts";
-import { type Found, type Surroundings, wordingOf } from "./wording.ts";
+import { type Found, questionOf, type Surroundings, wordingOf } from "./wording.ts";
 
 /** All that the readers before this one found out. */
 export interface Findings {
@@ -115,7 +116,7 @@ function fromControls(scene: Scene, findings: Findings, worded: Worded[]): Draft
 	for (const { control, found } of worded) {
 		const choice = control.means === "choice" ? choiceOf(scene, control, found, findings) : null;
 		if (control.means === "choice" && !choice) continue;
-		const text = choice?.text ?? found.text;
+		const text = choice?.text ?? withHeading(scene, control, found);
 		const wording = readWording(text);
 		const consent = isConsent(wording, text, {
 			means: control.means,
@@ -143,6 +144,15 @@ function fromControls(scene: Scene, findings: Findings, worded: Worded[]): Draft
 	return drafts;
 }
 
+const SHORT = 24;
+
+/** A label such as "SMS" says what it is for only together with the heading of its group. */
+function withHeading(scene: Scene, control: Control, found: Found): string {
+	if (control.means !== "tick" || found.text.length > SHORT || readWording(found.text).stance !== "none") return found.text;
+	const heading = questionOf(scene, control.element);
+	return heading && readWording(heading).stance === "asks" ? tidy(`${heading} ${found.text}`) : found.text;
+}
+
 /** True when a control's wording already speaks for this block. */
 function spoken(block: Block, worded: readonly Worded[]): boolean {
 	const text = block.text.replace(/\s/g, "");
@@ -165,12 +175,14 @@ function fromBlocks(scene: Scene, findings: Findings, worded: readonly Worded[])
 	for (const block of findings.blocks) {
 		if (!scene.shown(block.element) || spoken(block, worded)) continue;
 		const { text, wording } = sentenceOf(block.text);
-		if (wording.stance !== "asks" && wording.stance !== "implied") continue;
+		// "I have read …" asks for something only where there is a box to tick beside it.
+		const boxed = wording.stance === "asks" || (wording.stance === "acknowledges" && wording.documents.length > 0);
+		if (!boxed && wording.stance !== "implied") continue;
 		if (drafts.some(({ found }) => within(block.element, found.element) || within(found.element, block.element))) continue;
 		if (inLongText(scene, block.element, findings.around)) continue;
 		const found = { text, element: block.element };
 		const context = { means: "tick" as const, formHasIdentity: asksIdentity(block.element, findings.asked) };
-		const box = wording.stance === "asks" ? drawnBoxOf(scene, block, findings.around) : null;
+		const box = boxed ? drawnBoxOf(scene, block, findings.around) : null;
 		if (box && isConsent(wording, text, { ...context, means: box.means }) === true) {
 			const { element, means } = box;
 			const { past, memory } = findings;
@@ -179,9 +191,8 @@ function fromBlocks(scene: Scene, findings: Findings, worded: readonly Worded[])
 			drafts.push({ element, drawn: element, means, found, wording, reading: memory?.settle(sighting) ?? seen });
 			continue;
 		}
-		if (pressable(findings, block)) continue;
-		const main = mainActionOf(scene, block.element, findings.pressed);
-		if (!main || !belongs(scene, block.element, main.element, findings)) continue;
+		if (wording.stance !== "implied" && (wording.stance !== "asks" || wording.documents.length === 0)) continue;
+		if (pressable(findings, block) || !belongs(scene, block.element, findings)) continue;
 		if (isConsent(wording, text, { ...context, means: "implied" }) !== true) continue;
 		const unknown: Reading = { state: { now: "unknown", byDefault: "unknown", setBy: "unknown" }, unsure: null };
 		drafts.push({ element: block.element, drawn: block.element, means: "implied", found, wording, reading: unknown });
@@ -193,14 +204,40 @@ function pressable(findings: Findings, block: Block): boolean {
 	return findings.pressed.some(({ element }) => within(block.element, element));
 }
 
-/** A sentence speaks for a button of its own layer that stands within reach of it. */
-function belongs(scene: Scene, sentence: Element, button: Element, findings: Findings): boolean {
+/** A sentence speaks for the buttons of its own layer, or for the main button that stands within reach of it. */
+function belongs(scene: Scene, sentence: Element, findings: Findings): boolean {
 	const layer = scene.layerOf(sentence);
-	if (layer.kind !== "page") return scene.layerOf(button) === layer;
+	if (layer.kind !== "page") return findings.pressed.some(({ element }) => scene.layerOf(element) === layer);
+	const button = mainActionOf(scene, sentence, findings.pressed)?.element;
+	if (!button || (scene.placeOf(sentence) === "footer" && !closest(sentence, "form"))) return false;
 	const a = scene.rect(sentence);
 	const b = scene.rect(button);
 	const gap = Math.max(a.top - (b.top + b.height), b.top - (a.top + a.height), 0);
 	return gap < 480 && asksIdentity(button, findings.asked);
+}
+
+/** What an accepting button answers: its layer's text, else the text of the small container around it. */
+function contextOf(scene: Scene, button: Element): string {
+	const layer = scene.layerOf(button);
+	if (layer.kind !== "page") return layer.text;
+	let levels = 0;
+	for (const at of ancestors(button)) {
+		const length = at.textContent?.trim().length ?? 0;
+		if (levels++ > 4 || at.localName === "body" || at.localName === "form" || length > 1200) return "";
+		if (length > 60) return textOf(scene, at);
+	}
+	return "";
+}
+
+const YES = /^(?:yes\b|是|好的?，|同意|ja\b|oui\b|sí|はい)/iu;
+const QUESTION = /[?？]\s*$/;
+
+/** The question right before a button that says yes to it. */
+function questionBefore(scene: Scene, button: Element, findings: Findings): Block | null {
+	const before = findings.blocks.filter(({ element }) => (button.compareDocumentPosition(element) & 2) !== 0);
+	const last = before.at(-1);
+	if (!last || !QUESTION.test(last.text) || !scene.shown(last.element)) return null;
+	return scene.rect(button).top - scene.rect(last.element).top < 160 ? last : null;
 }
 
 /** Buttons whose press is itself the agreement. */
@@ -208,15 +245,18 @@ function fromButtons(scene: Scene, findings: Findings): Draft[] {
 	const drafts: Draft[] = [];
 	for (const { action, element } of findings.pressed) {
 		if (!action.shown || action.does === "decline" || action.does === "manage" || action.does === "close") continue;
-		const layer = scene.layerOf(element);
-		const own = readWording(action.text);
-		const around = layer.kind === "page" ? null : readWording(layer.text);
-		const layered = action.does === "accept" && around !== null && (around.documents.length > 0 || around.purposes.includes("cookies"));
-		if (!buttonAgrees(action.text) && !layered) continue;
-		const purposes = [...new Set([...own.purposes, ...(around?.purposes ?? [])])].filter((p) => p !== "other");
-		const wording = { ...own, purposes: purposes.length > 0 ? purposes : own.purposes, documents: own.documents };
+		const question = YES.test(action.text) ? questionBefore(scene, element, findings) : null;
+		const text = question ? `${question.text} ${action.text}` : action.text;
+		const own = readWording(text);
+		const agrees = buttonAgrees(action.text) || (question !== null && own.documents.length > 0);
+		const context = agrees || action.does === "accept" ? readWording(contextOf(scene, element).slice(0, 1200)) : null;
+		const asked = context !== null && (context.documents.length > 0 || context.purposes.includes("cookies"));
+		if (!agrees && !(action.does === "accept" && asked)) continue;
+		const purposes = [...new Set([...own.purposes, ...(asked ? context.purposes : [])])].filter((p) => p !== "other");
+		const wording: Wording = { ...own, purposes: purposes.length > 0 ? purposes : own.purposes };
 		const unknown: Reading = { state: { now: "unknown", byDefault: "unknown", setBy: "unknown" }, unsure: null };
-		drafts.push({ element, drawn: element, means: "button", found: { text: action.text, element }, wording, reading: unknown, enabled: action.enabled });
+		const found = { text, element: question?.element ?? element };
+		drafts.push({ element, drawn: element, means: "button", found, wording, reading: unknown, enabled: action.enabled });
 	}
 	return drafts;
 }
@@ -234,8 +274,9 @@ function cover(askings: readonly Asking[], worded: readonly Worded[]): void {
 export function requestsOf(scene: Scene, findings: Findings): Asking[] {
 	const worded: Worded[] = [];
 	const drafts = fromControls(scene, findings, worded);
-	drafts.push(...fromBlocks(scene, findings, worded));
-	drafts.push(...fromButtons(scene, findings));
+	const buttons = fromButtons(scene, findings);
+	const answered = new Set(buttons.map(({ found }) => found.element));
+	drafts.push(...fromBlocks(scene, findings, worded).filter(({ found }) => !answered.has(found.element)), ...buttons);
 	drafts.push(...hiddenRequests(scene, findings, worded.map(({ control }) => control)));
 	drafts.sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
 	const askings = drafts.map((draft, i) => completed(scene, draft, findings, i + 1));

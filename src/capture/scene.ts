@@ -27,6 +27,7 @@ export interface Scene {
 	/** Groups and layers are found later by their readers and kept here. */
 	layerOf(element: Element): Layer;
 	groupOf(element: Element): string | null;
+	placeOf(element: Element): Place;
 	/** The parts that all items share. `drawn` is what a person sees of it. */
 	item(id: string, element: Element, text: string, drawn?: Element): Item;
 	framePath(element: Element): string;
@@ -120,6 +121,7 @@ export function createScene(top: Document, readers: Readers): Scene {
 			}
 			return group;
 		},
+		placeOf: (element) => placeOf(element, scene),
 		framePath(element) {
 			const document = element.ownerDocument;
 			const known = paths.get(document);
@@ -138,7 +140,7 @@ export function createScene(top: Document, readers: Readers): Scene {
 				frame: scene.framePath(element),
 				layer: scene.layerOf(element).id,
 				group: scene.groupOf(element),
-				place: placeOf(element, scene),
+				place: scene.placeOf(element),
 				shown: scene.shown(drawn),
 				box: [left + scroll.x, y + scroll.y, width, height].map(Math.round) as Box,
 				look: scene.look(drawn),

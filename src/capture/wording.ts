@@ -28,7 +28,7 @@ export interface Found {
 
 const LONGEST = 400;
 /** A sentence that ends so goes on: in the next span, link or cell. */
-const UNFINISHED = /(?:[同意受解读遵守和及与并或、，《“:：]|(?:\b(?:the|to|and|our|of|with|by|a)|[,&]))\s*$/iu;
+const UNFINISHED = /(?:[同意受解读遵守和及与并或的、，《“:：]|(?:\b(?:the|to|and|our|of|with|by|a)|[,&]))\s*$/iu;
 
 /** One Map over `label.control`: reading `input.labels` per input is quadratic. */
 function labelsByControl(labels: readonly HTMLLabelElement[]): Map<Element, HTMLLabelElement[]> {
@@ -216,10 +216,26 @@ function standsAlone(text: string): boolean {
 	return readWording(text).notConsent !== null;
 }
 
-/** Heading or legend of the group that a choice belongs to: the question that Yes and No answer. */
+/**
+ * Heading or legend of the group that a control belongs to: the question that Yes and No answer, the
+ * sentence that "SMS" and "E-mail" complete.
+ */
 export function questionOf(scene: Scene, element: Element): string {
 	const group = closest(element, "fieldset, [role=radiogroup], [role=group]");
-	if (!group) return "";
-	const legend = group.querySelector("legend") ?? byIds(group, "aria-labelledby")[0];
-	return legend ? textOf(scene, legend, LONGEST) : (group.getAttribute("aria-label") ?? "");
+	const legend = group ? (group.querySelector("legend") ?? byIds(group, "aria-labelledby")[0]) : null;
+	if (legend) return textOf(scene, legend, LONGEST);
+	const named = group?.getAttribute("aria-label");
+	if (named) return named;
+	let levels = 0;
+	for (const at of ancestors(element)) {
+		if (levels++ > 3 || /^(?:form|body)$/.test(at.localName)) return "";
+		for (let node = at.previousElementSibling; node; node = node.previousElementSibling) {
+			if (!scene.shown(node)) continue;
+			const text = node.querySelector("input, select, textarea") ? "" : textOf(scene, node, LONGEST);
+			// Earlier boxes of the same group stand between this one and its heading.
+			if (/[:：?？]$/.test(text)) return text;
+			if (text.length > 60) return "";
+		}
+	}
+	return "";
 }
