@@ -1,0 +1,81 @@
+import { readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { table } from "../scripts/table.ts";
+import { startOffline } from "../scripts/offline.ts";
+import { type Costs, measure, type Rounds } from "./measure.ts";
+import { signUpPage } from "./page.ts";
+
+interface Size extends Rounds {
+	elements: number;
+	/** Target of a look, milliseconds. */
+	target: number;
+	/** Target of axe's time over ours; null where none is set. */
+	faster: number | null;
+}
+
+const SLICE_TARGET = 50;
+
+const sizes: readonly Size[] = [
+	{ elements: 1_000, looks: 30, axe: 5, target: 3, faster: null },
+	{ elements: 10_000, looks: 20, axe: 2, target: 15, faster: 100 },
+	// One run of axe takes half a minute here.
+	{ elements: 100_000, looks: 9, axe: 1, target: 250, faster: 100 },
+];
+
+const ms = (value: number) => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
+const verdict = (met: boolean) => (met ? "met" : "MISSED");
+
+function rows({ target, faster }: Size, costs: Costs): { figures: string[]; targets: string[][] } {
+	const look = costs.capture + costs.rules;
+	const ratio = costs.axe / look;
+	const name = costs.elements.toLocaleString("en");
+	return {
+		figures: [
+			name,
+			ms(look),
+			ms(costs.capture),
+			ms(costs.rules),
+			ms(costs.wall),
+			ms(costs.first),
+			ms(costs.slice),
+			ms(costs.walk),
+			ms(costs.axe),
+			`${(look / costs.walk).toFixed(0)}×`,
+			`${ratio.toFixed(0)}×`,
+		],
+		targets: [
+			[name, `look ≤ ${target} ms`, `${ms(look)} ms`, verdict(look <= target)],
+			[name, `no slice over ${SLICE_TARGET} ms`, `${ms(costs.slice)} ms`, verdict(costs.slice <= SLICE_TARGET)],
+			...(faster ? [[name, `≥ ${faster}× faster than axe`, `${ratio.toFixed(0)}×`, verdict(ratio >= faster)]] : []),
+		],
+	};
+}
+
+const { values } = parseArgs({ options: { script: { type: "string", default: "dist/fairtick.js" } } });
+const scripts = {
+	fairtick: await readFile(values.script, "utf8"),
+	axe: await readFile("node_modules/axe-core/axe.min.js", "utf8"),
+};
+const offline = await startOffline(async (path) => {
+	const elements = Number(path.slice(1));
+	return elements ? { type: "text/html; charset=utf-8", body: signUpPage(elements) } : null;
+});
+const figures: string[][] = [];
+const targets: string[][] = [];
+try {
+	for (const size of sizes) {
+		const page = await offline.open();
+		await page.goto(`${offline.origin}/${size.elements}`, { waitUntil: "load", timeout: 60_000 });
+		const measured = rows(size, await measure(page, scripts, size));
+		figures.push(measured.figures);
+		targets.push(...measured.targets);
+		await page.close();
+	}
+} finally {
+	await offline.close();
+}
+console.log("Milliseconds; medians of warm looks, the slice is the longest of all.\n");
+const head = ["Elements", "Look", "Capture", "Rules", "Wall", "First look", "Longest slice", "Bare walk", "axe.run()", "Look / walk", "axe / look"];
+console.log(table(head, figures));
+console.log();
+console.log(table(["Elements", "Target", "Measured", ""], targets));

@@ -1,0 +1,68 @@
+import { createServer } from "node:http";
+import { mkdtemp, rm } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import puppeteer, { type Page } from "puppeteer-core";
+
+/** What the loopback server says to a path; null for 404. */
+export type Answer = (path: string) => Promise<{ type: string; body: string | Uint8Array } | null>;
+
+/** A browser that sees one loopback server and no other host. */
+export interface Offline {
+	origin: string;
+	/** A fresh tab, 1280×800. */
+	open(): Promise<Page>;
+	close(): Promise<void>;
+}
+
+const BROWSER = process.env["FAIRTICK_BROWSER"] ?? "/usr/bin/chromium";
+
+/** Starts Chromium and a server; pages that name other hosts get a failed look-up at once. */
+export async function startOffline(answer: Answer): Promise<Offline> {
+	const server = createServer(async (request, response) => {
+		const found = await answer(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
+		// No charset: pages say themselves what they are written in, and some are GBK.
+		response.writeHead(found ? 200 : 404, { "content-type": found?.type ?? "text/plain" });
+		response.end(found?.body);
+	});
+	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+	const profile = await mkdtemp(join(tmpdir(), "fairtick-offline-"));
+	const browser = await puppeteer.launch({
+		executablePath: BROWSER,
+		userDataDir: profile,
+		protocolTimeout: 120_000,
+		args: [
+			...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+			"--no-first-run",
+			"--disable-background-networking",
+			"--disable-component-update",
+			"--disable-sync",
+			"--disable-quic",
+			"--no-proxy-server",
+			"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+		],
+	});
+	return {
+		origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		async open() {
+			const page = await browser.newPage();
+			await page.setViewport({ width: 1280, height: 800 });
+			page.on("dialog", (dialog) => dialog.dismiss().catch(() => {}));
+			return page;
+		},
+		async close() {
+			await browser.close();
+			server.closeAllConnections();
+			server.close();
+			await rm(profile, { recursive: true, force: true });
+		},
+	};
+}
+
+/** Runs a function in the page's own world. It may use its arguments and nothing else of this file. */
+export async function inPage<A extends unknown[], R>(page: Page, run: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
+	// The compiler marks inner functions with calls of `__name`, which a page does not have.
+	const source = `(() => { const __name = (f) => f; return (${run})(...${JSON.stringify(args)}); })()`;
+	return (await page.evaluate(source)) as Awaited<R>;
+}
