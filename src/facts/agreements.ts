@@ -47,8 +47,8 @@ const concepts: Partial<Record<Hit["concept"], AgreementKind>> = {
 	carrierTerms: "carrier-terms",
 	sdkList: "third-party-list",
 	piList: "data-list",
-	cookiePolicy: "cookie-policy",
 	privacyPolicy: "privacy-policy",
+	cookiePolicy: "cookie-policy",
 	userAgreement: "terms",
 };
 

@@ -23,6 +23,9 @@ const ageSelf = /周岁|周歲|岁|歲|\bage\b|\bold(?:er)?\b|歳|세|лет|jah
 const messages =
 	/\b(?:receive|get|send me|opt[ -]?in)\b[^.]{0,40}\b(?:e-?mails?|mailings?|newsletters?|digests?)\b|\b(?:sms|text messages?) (?:notifications?|messages?|alerts?|updates?)\b/u;
 
+const fromPartners = /\b(?:from|with|to|by) (?:[\w']+ ){0,4}(?:partners|sponsors|affiliates|advertisers|subsidiaries)\b/u;
+const handlesMine = /\b(?:process|collect|us|stor|handl|transfer)\w*\b[^.]{0,30}\b(?:my|personal)\b[^.]{0,24}\b(?:data|information|info)\b/u;
+
 /** What a wording agrees to. `agreeing`: it asks or assumes, so bare words count as well. */
 export function purposesOf(text: string, hits: readonly Hit[], documents: readonly Named[], agreeing: boolean): Purpose[] {
 	const found = new Set<Purpose>();
@@ -46,6 +49,8 @@ export function purposesOf(text: string, hits: readonly Hit[], documents: readon
 		found.add(purpose);
 	}
 	if (messages.test(text)) found.add("marketing");
+	if (agreeing && fromPartners.test(text)) found.add("third-party-sharing");
+	if (agreeing && handlesMine.test(text)) found.add("privacy");
 	if (found.has("carrier-login")) found.add("third-party-sharing");
 	if (agreeing && found.size === 0) found.add("other");
 	return [...found];

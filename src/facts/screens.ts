@@ -28,8 +28,17 @@ interface Vote {
 const signUpWords = /注册|註冊|创建账号|创建账户|加入会员|\b(?:sign[ -]?up|register|registration|create (?:an |a |my |your |new )*(?:account|mailbox|profile)|join (?:now|free|us|for)|get started|become a member|new account|registrieren|konto erstellen|s'inscrire|créer un compte|inscription|registr(?:arse|ate|ati|o)|crear cuenta|cadastr\w*|registreren|регистрация|зарегистрироваться|создать аккаунт|đăng ký|daftar)\b|登録|会員登録|アカウント作成|회원가입|가입하기|สมัคร/u;
 const signInWords = /登录|登入|\b(?:log ?in|sign ?in|log ?on|login|anmelden|einloggen|se connecter|connexion|iniciar sesión|accedi|entrar|inloggen|войти|вход|đăng nhập|masuk)\b|ログイン|로그인|เข้าสู่ระบบ/u;
 const autoRegister = /未注册[^。]{0,16}(?:自动|即|将|验证)|自动(?:创建|注册)|新用户[^。]{0,8}自动|注册\/登录|登录\/注册|登录注册|\b(?:sign in or (?:create|register|sign up)|log in or (?:sign up|register|create)|continue with (?:phone|email)|we'll create an account)\b/u;
+const signUpAlone = /^(?:立即|免费|马上|快速|完成|确认|去|同意协议并|新用户|手机|邮箱|会员|用户)?(?:注册|註冊)(?:账号|会员|新用户)?$|^(?:sign up|register|create (?:an |your )?account|registrieren|s'inscrire|新規登録|会員登録|회원가입)$/u;
+const oneTap = /本机号码一键(?:登录|注册)|一键登录|one[- ]tap (?:login|sign)/u;
+const elsewhere = /已有|已经有|没有账号|还没|newsletter|mailing list|\balready\b|\bdon't have\b/u;
+const haveAccount = /已有[^。]{0,4}账|已经有账|已注册|有账号\?|\balready (?:have|a member|registered|signed up|using)\b|\bhave an account\b|bereits (?:registriert|ein konto|kunde)|déjà (?:inscrit|un compte|client)|¿ya tienes|すでに[^。]{0,8}(?:アカウント|会員)|이미 (?:계정|회원)|уже (?:есть аккаунт|зарегистрированы)/u;
+const lackAccount = /没有账号|还没有?账|忘记密码|忘了密码|找回密码|忘記密碼|\bforgot(?:ten)?\b[^.]{0,16}\bpassword\b|\bdon't have an account\b|\bno account\b|\bnew (?:here|to|user)\b|\bnot a member\b|passwort vergessen|mot de passe oublié|olvidaste|パスワードを(?:お忘れ|忘れ)|비밀번호 (?:찾기|를 잊)|забыли пароль/u;
+const passwordRule = /\b(?:at least|minimum(?: of)?) \d+ (?:characters?|letters?)\b|\d+ ?[-~–至到] ?\d+ ?(?:位|个字符|characters)|至少 ?\d+ ?(?:位|个字符)|不少于 ?\d+ ?位/u;
+const oldPassword = /\b(?:current|old|existing) password\b|原密码|旧密码|当前密码|原登录密码|現在のパスワード|현재 비밀번호|aktuelles passwort|mot de passe actuel/u;
+const logOutRow = /退出|登出|\b(?:log|sign) ?out\b|ログアウト|로그아웃|abmelden|выйти|déconnexion|cerrar sesión/u;
 const settingsRow =
-	/账号与安全|账户与安全|账号安全|账户安全|账号设置|账户设置|安全设置|安全中心|修改(?:登录|支付)?密码|更改密码|重置密码|登录密码|支付密码|(?:更换|修改|绑定|解绑|换绑)手机|(?:绑定|修改|更换)(?:微信|邮箱|qq)|个人资料|修改资料|编辑资料|个人信息|隐私设置|实名认证|退出登录|退出账号|退出当前|安全退出|清除缓存|清理缓存|通用设置|设备管理|账号管理|收货地址|\b(?:change|update|reset|current|old) (?:your |my )?(?:password|email|username)\b|\baccount (?:settings?|info\w*|details|preferences|security)\b|\b(?:log ?out|sign ?out)\b|\bsecurity settings?\b|\bprivacy settings?\b|\bedit (?:my |your )?profile\b|\b(?:password|login) (?:and|&) security\b|\b(?:two|2)[- ](?:factor|step)\b|\blinked accounts?\b|\bmy account\b|\bprofile settings?\b|\bmanage (?:my |your )?account\b|パスワード(?:を|の)?変更|ログアウト|アカウント設定|비밀번호 변경|로그아웃|계정 설정|passwort ändern|abmelden|kontoeinstellungen|сменить пароль|выйти|déconnexion|mot de passe actuel|cerrar sesión|cambiar contraseña/u;
+	/账号与安全|账户与安全|账号安全|账户安全|账号设置|账户设置|安全设置|安全中心|修改(?:登录|支付)?密码|更改密码|重置密码|登录密码|支付密码|(?:更换|修改|绑定|解绑|换绑)手机|(?:绑定|修改|更换)(?:微信|邮箱|qq)|个人资料|修改资料|编辑资料|个人信息|隐私设置|实名认证|退出登录|退出账号|退出当前|安全退出|账号密码|手机验证|邮箱验证|清除缓存|清理缓存|通用设置|设备管理|账号管理|收货地址|\b(?:change|update|reset|current|old) (?:your |my )?(?:password|email|username)\b|\baccount (?:settings?|info\w*|details|preferences|security)\b|\b(?:log ?out|sign ?out)\b|\bsecurity settings?\b|\bprivacy settings?\b|\bedit (?:my |your )?profile\b|\b(?:password|login) (?:and|&) security\b|\b(?:two|2)[- ](?:factor|step)\b|\blinked accounts?\b|\bmy account\b|\bprofile settings?\b|\bmanage (?:my |your )?account\b|パスワード(?:を|の)?変更|ログアウト|アカウント設定|비밀번호 변경|로그아웃|계정 설정|passwort ändern|abmelden|kontoeinstellungen|сменить пароль|выйти|déconnexion|mot de passe actuel|cerrar sesión|cambiar contraseña/u;
+const accountTitle = /^(?:账号设置|账户设置|账号与安全|账户与安全|安全设置|账号管理|account settings?|my account|account (?:&|and) security|account details)$/u;
 const settingsTitle = /^(?:设置|系统设置|账号设置|账户设置|个人设置|安全设置|个人中心|我的)$|\b(?:settings|account|preferences|my profile|security)\b|设置|账号与安全|個人設定|einstellungen|paramètres|configuración|設定|설정|настройки/u;
 const deletion = /(?:注销|註銷)(?:账号|账户|用户|原因|须知|协议|申请|条件|前)|(?:账号|账户)注销|删除账号|\b(?:delete|close|deactivate|terminate|cancel|remove) (?:my |your |this |the )?(?:user )?(?:account|profile)\b|\baccount (?:deletion|closure|deactivation)\b|退会|회원\s?탈퇴|konto löschen|удалить аккаунт|supprimer (?:mon|votre|le) compte|eliminar (?:mi )?cuenta/u;
 const policyTitle = /隐私政策|隐私协议|隐私权政策|隐私声明|隐私保护|用户协议|服务条款|服务协议|\bprivacy (?:policy|notice|statement)\b|\bterms (?:of|and|&)\b|\bcookie policy\b|プライバシーポリシー|利用規約|datenschutz|политика/u;
@@ -41,11 +50,11 @@ const identity = new Set(["phone", "email", "username", "realName", "idNumber", 
 
 /** The kind of screen and, in short English phrases, the signs that told it. */
 export function screenOf(signs: ScreenSigns): { kind: ScreenKind; because: string[] } {
-	const votes = [...signUp(signs), ...settings(signs), ...deletes(signs), ...others(signs)];
+	const votes = [...entry(signs), ...settings(signs), ...deletes(signs), ...others(signs)];
 	const total = new Map<ScreenKind, number>();
 	for (const { kind, points } of votes) total.set(kind, (total.get(kind) ?? 0) + points);
 	const [best] = [...total].sort((a, b) => b[1] - a[1]);
-	if (!best || best[1] < 3) return { kind: "other", because: ["no sign of another kind"] };
+	if (!best || best[1] < (best[0] === "account-settings" ? 4 : 3)) return { kind: "other", because: ["no sign of another kind"] };
 	return { kind: best[0], because: votes.filter((v) => v.kind === best[0]).map((v) => v.because) };
 }
 
@@ -57,30 +66,66 @@ function named(texts: readonly string[], pattern: RegExp, longest = 40): string 
 	return null;
 }
 
-function signUp(signs: ScreenSigns): Vote[] {
+function entry(signs: ScreenSigns): Vote[] {
 	const votes: Vote[] = [];
 	const vote = (kind: ScreenKind, points: number, because: string) => votes.push({ kind, points, because });
+	const tap = named([...signs.buttons, ...signs.texts, signs.title], oneTap, 30);
+	if (tap) vote("sign-in", 6, `one-tap log-in: ${tap}`);
 	const data = new Set(signs.fields.map((f) => f.datum));
 	const passwords = signs.fields.filter((f) => f.type === "password" || f.datum === "password").length;
-	const asksIdentity = [...data].some((d) => identity.has(d));
-	if (!asksIdentity && passwords === 0) return votes;
-	const heading = named([...signs.headings, signs.title], signUpWords);
-	const button = named(signs.buttons, signUpWords, 30);
-	const submitIn = named(signs.buttons, signInWords, 30);
-	if (signs.fields.some((f) => f.autocomplete.includes("new-password"))) vote("sign-up", 3, "new-password field");
-	if (passwords >= 2) vote("sign-up", 3, "password asked for twice");
-	if (heading) vote("sign-up", 3, `heading: ${heading}`);
-	if (button) vote("sign-up", submitIn ? 2 : 3, `button: ${button}`);
-	if (/regist|sign-?_?up|zhuce|create-?account|\/join|\breg\b/iu.test(signs.url)) vote("sign-up", 2, "address names sign-up");
-	const auto = named([...signs.texts, ...signs.buttons, ...signs.headings], autoRegister, 80);
+	const words = [...signs.texts, ...signs.buttons, ...signs.headings];
+	if (![...data].some((d) => identity.has(d)) && passwords === 0) return votes;
+	// A newsletter box beside an article is no sign-up.
+	if (data.size === 1 && data.has("email") && signs.textLength > 3000) return votes;
+	if (named(words, oldPassword)) {
+		vote("account-settings", 6, "asks for the current password");
+		return votes;
+	}
+	votes.push(...byFields(signs, data, passwords));
+	votes.push(...byWords(signs, words));
+	return votes;
+}
+
+function byFields(signs: ScreenSigns, data: ReadonlySet<string>, passwords: number): Vote[] {
+	const votes: Vote[] = [];
+	const vote = (kind: ScreenKind, points: number, because: string) => votes.push({ kind, points, because });
+	const completes = (token: string) => signs.fields.some((f) => f.autocomplete.includes(token));
+	if (completes("new-password")) vote("sign-up", 3, "new-password field");
+	if (completes("current-password")) vote("sign-in", 3, "current-password field");
+	if (passwords >= 2) vote("sign-up", 4, "password asked for twice");
+	if (passwords === 1) vote("sign-in", 2, "one password beside a name");
+	const codeTo = data.has("code") && (data.has("phone") || data.has("email"));
+	if (codeTo && passwords === 0) vote("sign-up", 4, "phone and code without a password");
+	if (codeTo && passwords > 0) vote("sign-up", 4, "code and password beside a phone number");
+	if (passwords === 1 && data.has("realName")) vote("sign-up", 4, "a name beside a new password");
+	if (passwords > 0 && signs.fields.filter((f) => f.datum === "email").length >= 2) vote("sign-up", 3, "e-mail asked for twice");
+	if (data.size >= 4) vote("sign-up", 1, "many fields");
+	return votes;
+}
+
+function byWords(signs: ScreenSigns, words: readonly string[]): Vote[] {
+	const votes: Vote[] = [];
+	const vote = (kind: ScreenKind, points: number, because: string) => votes.push({ kind, points, because });
+	const headings = [...signs.headings, signs.title].filter((text) => !elsewhere.test(normalise(text)));
+	const headingUp = named(headings, signUpWords);
+	const headingIn = named(headings, signInWords);
+	const buttonUp = named(signs.buttons, signUpWords, 30);
+	const buttonIn = named(signs.buttons, signInWords, 30);
+	const text = named(signs.texts, signUpAlone, 24);
+	if (headingUp) vote("sign-up", 3, `heading: ${headingUp}`);
+	if (headingIn && headingIn !== headingUp) vote("sign-in", 3, `heading: ${headingIn}`);
+	if (buttonUp) vote("sign-up", buttonIn ? 2 : 3, `button: ${buttonUp}`);
+	else if (text) vote("sign-up", buttonIn ? 2 : 3, `wording: ${text}`);
+	if (buttonIn && buttonIn !== buttonUp) vote("sign-in", 3, `button: ${buttonIn}`);
+	const have = named(words, haveAccount, 60);
+	if (have) vote("sign-up", 4, `wording: ${have}`);
+	if (named(words, passwordRule, 80)) vote("sign-up", 2, "rules for a new password");
+	const lack = named(words, lackAccount, 60);
+	if (lack) vote("sign-in", 3, `wording: ${lack}`);
+	const auto = named(words, autoRegister, 80);
 	if (auto) vote("sign-up", 6, `log-in creates the account: ${auto}`);
-	if (data.has("code") && data.has("phone") && passwords === 0 && !heading) vote("sign-up", 4, "phone and code without a password");
-	if (passwords === 1 && asksIdentity) vote("sign-in", 2, "one password beside a name");
-	if (passwords >= 2 || data.size >= 4) vote("sign-up", 1, "many fields");
-	const inHeading = named([...signs.headings, signs.title], signInWords);
-	if (inHeading && inHeading !== heading) vote("sign-in", 3, `heading: ${inHeading}`);
-	if (submitIn && submitIn !== button) vote("sign-in", 3, `button: ${submitIn}`);
-	if (signs.fields.some((f) => f.autocomplete.includes("current-password"))) vote("sign-in", 3, "current-password field");
+	if (named(signs.buttons, /同意|\bagree\b/u)) vote("sign-up", 2, "button agrees beside fields");
+	if (/regist|sign-?_?up|zhuce|create-?account|\/join\b|\breg\b/iu.test(signs.url)) vote("sign-up", 2, "address names sign-up");
 	if (/log-?_?in|sign-?_?in|denglu/iu.test(signs.url)) vote("sign-in", 2, "address names sign-in");
 	return votes;
 }
@@ -90,22 +135,28 @@ function settings(signs: ScreenSigns): Vote[] {
 	const rows = new Set<string>();
 	for (const text of [...signs.texts, ...signs.buttons, ...signs.headings]) {
 		const plain = normalise(text);
-		if (plain.length <= 30 && settingsRow.test(plain)) rows.add(plain);
+		if (plain.length <= 30 && settingsRow.test(plain) && !/[?？]|requests?$/u.test(plain)) rows.add(plain);
 	}
-	for (const row of [...rows].slice(0, 4)) votes.push({ kind: "account-settings", points: 2, because: `entry: ${row}` });
+	// Every signed-in page offers log-out; that alone is no settings screen.
+	const own = [...rows].filter((row) => !logOutRow.test(row));
+	for (const row of own.slice(0, 4)) votes.push({ kind: "account-settings", points: 2, because: `entry: ${row}` });
+	if (own.length < rows.size) votes.push({ kind: "account-settings", points: 1, because: "log-out entry" });
+	if (signs.waysOut.includes("delete-account")) votes.push({ kind: "account-settings", points: 3, because: "entry that closes the account" });
 	const title = named([...signs.headings, signs.title], settingsTitle, 30);
-	if (title && rows.size > 0) votes.push({ kind: "account-settings", points: 2, because: `heading: ${title}` });
-	if (rows.size > 0 && signs.waysOut.includes("log-out")) votes.push({ kind: "account-settings", points: 2, because: "log-out entry" });
-	if (rows.size > 0 && /setting|account|profile|security|preferences|shezhi|setup/iu.test(signs.url)) {
+	const account = named([...signs.headings, signs.title], accountTitle, 30);
+	if (account) votes.push({ kind: "account-settings", points: 4, because: `heading: ${account}` });
+	else if (title && rows.size > 0) votes.push({ kind: "account-settings", points: 2, because: `heading: ${title}` });
+	if (own.length > 0 && /setting|account|profile|security|preferences|shezhi|setup/iu.test(signs.url)) {
 		votes.push({ kind: "account-settings", points: 2, because: "address names settings" });
 	}
 	return votes;
 }
 
 function deletes(signs: ScreenSigns): Vote[] {
-	const heading = named([...signs.headings, signs.title], deletion);
+	const heading =
+		named([...signs.headings, signs.title], deletion) ?? named(signs.texts, /(?:确定|确认|是否)[^。]{0,6}注销[^。]{0,20}(?:账号|账户)|\bare you sure\b[^.]{0,40}\b(?:delete|close|deactivate)\b[^.]{0,12}\baccount\b/u, 80);
 	const votes: Vote[] = heading ? [{ kind: "account-deletion", points: 4, because: `heading: ${heading}` }] : [];
-	const button = named(signs.buttons, /确认注销|申请注销|继续注销|下一步|立即注销|\b(?:confirm|delete|deactivate|close)\b/u, 30);
+	const button = named(signs.buttons, /(?:确认|确定|申请|继续|立即|狠心)注销|下一步|\b(?:confirm|delete|deactivate|close)\b/u, 30);
 	if (heading && button) votes.push({ kind: "account-deletion", points: 4, because: `button: ${button}` });
 	return votes;
 }

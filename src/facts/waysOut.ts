@@ -17,7 +17,7 @@ export interface EntrySigns {
 /** An entry is a label. What is longer is a sentence about it. */
 const longest = 60;
 const question = /[?？]|怎么|怎样|如何|什么是|为什么|能否|可以.*吗|\bhow (?:to|do|can)\b|\bwhat (?:is|are|happens)\b|\bwhy\b|\bcan i\b|\bfaq\b/u;
-const sentence = /[。；;]|，.{12,}|(?:注销|删除)(?:成功|失败|后|之后|将|完成|状态|记录|列表|原因|时间|日期|人数|率)|已注销|被注销|\b(?:deleted|closed|was|will be|successfully)\b|\b(?:users?|members?|customers?) (?:list|table)\b/u;
+const sentence = /[。；;]|，.{12,}|(?:注销|删除)(?:成功|失败|后|之后|将|完成|状态|记录|列表|原因|时间|日期|人数|率)|已注销|被注销|\b(?:deleted|closed|was|will be|successfully)\b|\b(?:users?|members?|customers?) (?:list|table)\b|\brequests$/u;
 
 const accountZh = /(?:账号|账户|用户|会员|个人账|微信授权账号|我的账)/u;
 const deleteZh = /(?:注销|註銷|销户|删除|刪除|关闭|關閉|永久删除|作废)(?:我的|您的|该|此|当前|个人|本|用户|会员|平台|登录|这个)*(?:账号|账户|账戶|账|用户|会员|會員)(?!信息|资料|记录|列表|组|权限)|(?:账号|账户|用户|会员|賬號)(?:的)?(?:注销|註銷|销户|刪除|删除|关闭)(?!流程图|率|数)|^销户$|^申请销户$|永久注销|申请注销|我要注销|^注销协议$/u;
@@ -55,7 +55,7 @@ function deletesAccount(plain: string, hits: readonly Hit[], address: string, si
 	if (sentence.test(plain) || otherAccounts.test(plain) || notAccount.test(plain.replace(accountZh, ""))) return false;
 	if (inAdminTable(signs)) return false;
 	if (deleteZh.test(plain) || deleteEn.test(plain)) return true;
-	if (/^(?:注销|註銷|注销我的|注销\(.*\))$/u.test(plain)) return bareMeansAccount(address, signs);
+	if (/^(?:确认|确定|狠心|残忍|继续|立即|坚持|仍要|仍然)?(?:注销|註銷)(?:我的|\(.*\))?$/u.test(plain)) return bareMeansAccount(address, signs);
 	const foreign = hits.find((h) => h.concept === "accountDeletion" && h.lang !== "zh-CN" && h.lang !== "en");
 	if (!foreign) return false;
 	if (foreign.strength === "strong") return true;
@@ -77,7 +77,7 @@ function bareMeansAccount(address: string, signs: EntrySigns): boolean {
 	const hasLogOut = plain.some((n) => logOutZh.test(n));
 	if (hasLogOut) return true;
 	if (plain.some((n) => topBar.test(n)) && plain.length <= 6) return false;
-	return plain.filter((n) => settingsWords.test(n)).length >= 2 || /注销后|无法恢复|永久/u.test(signs.screenText ?? "");
+	return plain.filter((n) => settingsWords.test(n)).length >= 2 || /注销[^。]{0,20}账[号户]|注销后[^。]{0,40}(?:无法恢复|清空|清除|永久)/u.test(normalise(signs.screenText ?? ""));
 }
 
 const withdraw = /撤回|撤销(?:授权|同意|隐私)|取消授权|解除授权|收回授权|授权管理|管理授权|隐私授权|\b(?:withdraw|revoke)\b[^.]{0,30}\b(?:consent|access|authori[sz]ation|permission)\b|\bdo not (?:sell|share)\b|\b(?:your )?privacy choices\b|\b(?:manage|cookie|consent|privacy) (?:consent|preferences|choices)\b|\bopt[ -]out of\b/u;

@@ -43,6 +43,10 @@ const mostSentences = 8;
 const han = /[\u3400-\u9fff]/;
 const rank: readonly Stance[] = ["asks", "implied", "refuses", "acknowledges", "none"];
 
+/** The reader's own "no" to one use of data, fit for a box: 不接收营销短信, "do not sell my information". */
+const objecting = /\b(?:i|me|my)\b|我|^(?:不|拒|请勿|謝絕|谢绝)|[\u3041-\u30fa\uac00-\ud7a3\u0400-\u04ff]/;
+const optional: ReadonlySet<Purpose> = new Set<Purpose>(["marketing", "third-party-sharing", "profiling", "sensitive", "cross-border"]);
+
 interface Read extends Reading {
 	text: string;
 	hits: Hit[];
@@ -88,10 +92,12 @@ export function readWording(text: string): Wording {
 	const agreed = documents.filter((d) => said.some((sentence) => sentence.includes(d.title)));
 	const saying = hits.filter((h) => h.concept !== "collectionConsent" || said.some((s) => s.includes(whole.slice(h.start, h.end))));
 	const purposes = running ? [] : purposesOf(whole, saying, agreed, agreeing);
+	const polarity = polarityOf(lead?.text ?? "", lead?.hits ?? []);
+	const objects = polarity === "opt-out" && !agreeing && whole.length <= 200 && objecting.test(whole);
 	return {
-		stance,
+		stance: objects && purposes.some((purpose) => optional.has(purpose)) ? "asks" : stance,
 		purposes,
-		polarity: polarityOf(lead?.text ?? "", lead?.hits ?? []),
+		polarity,
 		documents: unique(documents),
 		notConsent: running ? null : notConsentOf(whole, hits),
 		acknowledgesOnly: lead?.noticeOnly === true,

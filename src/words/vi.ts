@@ -2,12 +2,12 @@ import type { PolicyWords, ScreenWords } from "./concepts.ts";
 
 export const screen: ScreenWords = {
 	concepts: {
-		register: ["đăng ký|tạo tài khoản|đăng kí|đăng ký ngay", "tiếp tục|tiếp theo"],
+		register: ["đăng ký|đăng kí|tạo tài khoản|đăng ký ngay", "tiếp tục|tiếp theo"],
 		login: ["đăng nhập"],
 		getCode: ["gửi mã|nhận mã|lấy mã xác nhận|gửi otp"],
 		privacyPolicy: ["chính sách bảo mật|chính sách quyền riêng tư|chính sách riêng tư|chính sách bảo vệ dữ liệu cá nhân|thông báo quyền riêng tư", "quyền riêng tư|bảo mật"],
-		userAgreement: ["điều khoản|thỏa thuận người dùng|thoả thuận người dùng", "quy chế"],
-		consentVerb: ["đồng ý|tôi chấp nhận", "chấp nhận|tiếp tục"],
+		userAgreement: ["thỏa thuận người dùng|điều khoản|thoả thuận người dùng", "quy chế"],
+		consentVerb: ["tôi chấp nhận|đồng ý", "chấp nhận|tiếp tục"],
 		marketingConsent: ["khuyến mãi|khuyến mại|bản tin|quảng cáo|tiếp thị|ưu đãi", "thông báo"],
 		thirdPartySharing: ["bên thứ ba|đối tác"],
 		accountDeletion: ["xóa tài khoản|xoá tài khoản|hủy tài khoản|huỷ tài khoản|đóng tài khoản|xóa vĩnh viễn tài khoản|yêu cầu xóa tài khoản", "vô hiệu hóa tài khoản|hủy đăng ký"],
@@ -15,7 +15,7 @@ export const screen: ScreenWords = {
 		complaintChannel: ["khiếu nại|bộ phận bảo vệ dữ liệu", "liên hệ|hỗ trợ"],
 		correction: ["chỉnh sửa thông tin|cập nhật thông tin|sửa thông tin cá nhân", "tài khoản của tôi|cài đặt"],
 		rememberMe: ["ghi nhớ đăng nhập|nhớ mật khẩu|duy trì đăng nhập|ghi nhớ tôi|nhớ tài khoản"],
-		ageConfirmation: ["đủ 18 tuổi|tuổi trở lên|tôi trên 18 tuổi|trên 13 tuổi"],
+		ageConfirmation: ["tôi trên 18 tuổi|trên 13 tuổi|đủ 18 tuổi|tuổi trở lên"],
 		guardianConsent: ["sự đồng ý của cha mẹ|người giám hộ|trẻ em dưới|người chưa thành niên"],
 		decline: ["từ chối tất cả|từ chối|không đồng ý|chỉ cần thiết|chỉ chấp nhận cần thiết", "để sau|bỏ qua"],
 		acceptAll: ["chấp nhận tất cả|đồng ý tất cả|cho phép tất cả|đồng ý với tất cả"],
@@ -24,7 +24,7 @@ export const screen: ScreenWords = {
 		optionalMark: ["không bắt buộc|tùy chọn|(không bắt buộc)"],
 		crossBorder: ["chuyển dữ liệu ra nước ngoài|chuyển dữ liệu xuyên biên giới"],
 		automatedDecision: ["cá nhân hóa|ra quyết định tự động|lập hồ sơ"],
-		collectionConsent: ["dữ liệu cá nhân|đồng ý cung cấp thông tin cá nhân"],
+		collectionConsent: ["đồng ý cung cấp thông tin cá nhân|dữ liệu cá nhân"],
 		logout: ["đăng xuất|thoát"],
 		cookies: ["cookie"],
 		cookiePolicy: ["chính sách cookie"],

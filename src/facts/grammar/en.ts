@@ -1,7 +1,7 @@
 import type { Grammar } from "./grammar.ts";
 
 const verb =
-	"(?:agree|consent|accept|authori[sz]e|permit|opt[ -]?in|give (?:\\w+ ){0,3}(?:consent|permission|approval)|(?:am |'m )?(?:okay|ok|fine|happy|comfortable) (?:with|for|to)|abide|comply|be bound|grant|approve)";
+	"(?:agreed?|consent(?:ed)?|accept(?:ed)?|authori[sz]e|permit|opt[ -]?in|give (?:\\w+ ){0,3}(?:consent|permission|approval)|(?:am |'m )?(?:okay|ok|fine|happy|comfortable) (?:with|for|to)|abide|comply|be bound|grant|approve)";
 /** The reader speaks: "I" among the first words. Further in, someone tells a story. */
 const firstPerson = new RegExp(`^\\W*(?:[\\w'-]+[,:]? ){0,4}i(?:'m|'ve|'d)?\\b[^.;]{0,160}?\\b${verb}\\b|[,:] i (?:\\w+ )?${verb}\\b`, "u");
 const affirm = /\bi(?:'m|'ve)?(?: \w+){0,3}? (?:confirm|certify|declare|affirm|attest|acknowledge|understand|state|warrant)\b/u;
