@@ -1,0 +1,75 @@
+import { readdir, readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Flow } from "../src/engine/flow.ts";
+import { type Offline, startOffline } from "../scripts/offline.ts";
+import { mismatches } from "./fixtures/compare.ts";
+import { marksOf, placesOf } from "./fixtures/marks.ts";
+
+/**
+ * Every page under test/fixtures/<rule>/ is opened in a real browser, inspected by the built script and
+ * held against the verdicts marked in it. Anything beyond the marks fails: see test/fixtures/README.md.
+ */
+const folder = fileURLToPath(new URL("./fixtures/", import.meta.url));
+const bundle = fileURLToPath(new URL("../dist/fairtick.js", import.meta.url));
+
+const pages = (await readdir(folder, { recursive: true })).filter((name) => /^[^/]+\/[^/]+\.html$/.test(name)).sort();
+const rulesWithPages = [...new Set(pages.map((name) => name.split("/")[0] as string))];
+
+let offline: Offline;
+let tab: Page;
+let script = "";
+
+beforeAll(async () => {
+	script = await readFile(bundle, "utf8");
+	offline = await startOffline(async (path) => {
+		if (path.startsWith("/policy/")) return { type: "text/html; charset=utf-8", body: "<h1>隐私政策 Privacy Policy</h1>" };
+		const body = await readFile(folder + path.slice(1)).catch(() => null);
+		return body && { type: path.endsWith(".html") ? "text/html; charset=utf-8" : "application/octet-stream", body };
+	});
+	tab = await offline.open();
+}, 60_000);
+
+afterAll(() => offline?.close());
+
+/** Looks at a page as contract 3 says, and judges again where the page brings events of its own. */
+async function inspect(): Promise<Flow> {
+	return tab.evaluate(async () => {
+		type Global = { inspect(): Promise<Flow>; judge(flow: Flow): Flow };
+		const { fairtick } = globalThis as unknown as { fairtick: Global };
+		const flow = await fairtick.inspect();
+		const told = document.querySelector("script[data-events]")?.textContent;
+		if (!told) return flow;
+		const [moment] = flow.moments;
+		const items = moment ? [...moment.requests, ...moment.actions] : [];
+		const idOf = (css: string) => {
+			const element = document.querySelector(css);
+			return items.find(({ selector }) => document.querySelector(selector) === element)?.id ?? null;
+		};
+		const events = (JSON.parse(told) as Flow["events"]).map((event) => ({
+			...event,
+			moment: 0,
+			frame: "",
+			detail: event.detail ?? {},
+			target: event.target && idOf(event.target),
+		}));
+		return fairtick.judge({ ...flow, events });
+	});
+}
+
+describe.each(rulesWithPages)("%s", (rule) => {
+	it.each(pages.filter((name) => name.startsWith(`${rule}/`)))("%s", async (name) => {
+		const mobile = /name="device" content="mobile"/.test(await readFile(folder + name, "utf8"));
+		await tab.setViewport(mobile ? { width: 390, height: 844, deviceScaleFactor: 3, isMobile: true, hasTouch: true } : { width: 1280, height: 800 });
+		await tab.goto(`${offline.origin}/${name}`, { waitUntil: "load" });
+		await tab.evaluate(script);
+		const flow = await inspect();
+		const marks = await tab.evaluate(marksOf);
+		const places = await tab.evaluate(
+			placesOf,
+			flow.findings.map(({ selector, frame }) => ({ selector, frame })),
+		);
+		expect(mismatches(rule, flow.findings, marks, places)).toEqual([]);
+	});
+});
