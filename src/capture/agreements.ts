@@ -17,7 +17,7 @@ const LONGEST_LINK = 80;
 /** Absolute address of a link; null for `#`, `javascript:`, nothing or the same page. */
 function addressOf(link: Element): string | null {
 	const raw = link.getAttribute("href")?.trim() ?? "";
-	if (!raw || raw.startsWith("#") || /^javascript:/i.test(raw)) return null;
+	if (!raw || /^#(?!!?\/)|^javascript:/i.test(raw)) return null;
 	try {
 		const url = new URL(raw, link.baseURI);
 		const page = new URL(link.ownerDocument.URL);

@@ -53,3 +53,11 @@ const ACKNOWLEDGING = /^(?:ok(?:ay)?|got it|i understand|understood|dismiss|i se
 export function onlyTakesNote(text: string): boolean {
 	return ACKNOWLEDGING.test(text.trim());
 }
+
+const INSIDE =
+	/(?:协议|条款|须知)[^》]{0,6}[（(](?:已)?(?:含|包含|包括)[^）)]*(?:隐私|个人信息)|\bterms\b[^()]{0,24}\((?:incl|with|contain)[^)]*privacy/iu;
+
+/** One title for terms that say they contain the privacy rules. */
+export function policyInsideTerms(title: string): boolean {
+	return INSIDE.test(title);
+}

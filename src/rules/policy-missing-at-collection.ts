@@ -3,7 +3,7 @@ import type { Flow } from "../engine/flow.ts";
 import type { Agreement, Field, Moment } from "../engine/moment.ts";
 import type { Judgement, Rule } from "../engine/rule.ts";
 import { besideForm, type Blind, blindTo, collecting, gapToForm } from "../facts/collection.ts";
-import { mentionsPrivacy } from "../facts/phrases.ts";
+import { mentionsPrivacy, policyInsideTerms } from "../facts/phrases.ts";
 
 const says = {
 	failed: {
@@ -135,7 +135,7 @@ export const policyMissingAtCollection: Rule = {
 				yield { outcome: "inapplicable", moment, subject: null, message: says.noForm, evidence: { data } };
 				continue;
 			}
-			const policies = seen.agreements.filter(({ kind }) => kind === "privacy-policy");
+			const policies = seen.agreements.filter(({ kind, text }) => kind === "privacy-policy" && !policyInsideTerms(text));
 			if (policies.length === 0) {
 				const documents = seen.agreements.map(({ text }) => text);
 				yield { ...absent(flow, moment, seen, form), moment, subject: first, evidence: { data, documents } };
