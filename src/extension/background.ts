@@ -1,0 +1,44 @@
+import { setBadge } from "./badge.ts";
+import { judge } from "./judge.ts";
+import { answer } from "./messages.ts";
+import { WATCH } from "./scripts.ts";
+import { forget, keep } from "./session.ts";
+
+const idOf = (tabId: number): string => `watch ${tabId}`;
+
+/** The pattern of a page's site. Firefox knows no ports in patterns; without one, every port matches. */
+function siteOf(address: string): string {
+	const { protocol, hostname } = new URL(address);
+	return protocol === "file:" ? "file:///*" : `${protocol}//${hostname}/*`;
+}
+
+async function unregister(tabId: number): Promise<void> {
+	const found = await chrome.scripting.getRegisteredContentScripts({ ids: [idOf(tabId)] });
+	if (found.length > 0) await chrome.scripting.unregisterContentScripts({ ids: [idOf(tabId)] });
+}
+
+answer("worker", {
+	async watch(_, tabId) {
+		const { url } = await chrome.tabs.get(tabId);
+		if (!url) throw new Error("The page's address is withheld");
+		await unregister(tabId);
+		// The click on the icon lets this run in the clicked tab only, and only on the same site.
+		await chrome.scripting.registerContentScripts([
+			{ id: idOf(tabId), js: [WATCH], matches: [siteOf(url)], runAt: "document_start", persistAcrossSessions: false },
+		]);
+		await chrome.tabs.reload(tabId);
+	},
+	async report(from, seen) {
+		const tabId = from.tab?.id;
+		if (tabId === undefined || from.frameId !== 0) return;
+		const flow = judge(seen);
+		await keep(tabId, "watched", flow);
+		// One document was to be watched; the next ones load without us.
+		await Promise.all([unregister(tabId), setBadge(tabId, flow)]);
+	},
+});
+
+chrome.tabs.onRemoved.addListener((tabId) => {
+	void forget(tabId);
+	void unregister(tabId);
+});

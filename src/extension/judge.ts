@@ -1,0 +1,15 @@
+import { type Flow, flowOf } from "../engine/flow.ts";
+import { run } from "../engine/run.ts";
+import { rulePack } from "../law/rulePack.ts";
+import { rules } from "../rules/index.ts";
+import type { Seen } from "./messages.ts";
+
+/** The flow of one look, judged by every rule. */
+export function judge({ moment, captureMs, events }: Seen): Flow {
+	const flow = flowOf([moment], rulePack, captureMs);
+	flow.events = events;
+	const began = performance.now();
+	flow.findings = run(rules, flow);
+	flow.timing.rulesMs = performance.now() - began;
+	return flow;
+}

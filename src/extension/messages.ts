@@ -1,0 +1,119 @@
+import type { FlowEvent } from "../engine/flow.ts";
+import type { Moment } from "../engine/moment.ts";
+import type { Refusal } from "../store/inspection.ts";
+import type { Target } from "../view/shell.ts";
+
+/** What a look at a page gave, before anyone judged it. */
+export interface Seen {
+	moment: Moment;
+	/** Milliseconds. */
+	captureMs: number;
+	events: FlowEvent[];
+	/** Followed from the start of its document. */
+	watched: boolean;
+}
+
+/** A control ready to be pictured: where it stands in the viewport, in CSS pixels. */
+export interface Posed {
+	left: number;
+	top: number;
+	width: number;
+	height: number;
+	viewportWidth: number;
+	/** False: the page stands as it did for the last one, so that one picture serves both. */
+	moved: boolean;
+}
+
+/** What the overlay writes beside what it points at. */
+export interface Label {
+	/** BCP 47. */
+	language: string;
+	outcome: string;
+	title: string;
+	close: string;
+}
+
+/** Every message there is, by who answers it. */
+export interface Calls {
+	/** The content script in the page. */
+	page: {
+		look(): Seen | { refused: Refusal };
+	};
+	/** The overlay in the page. */
+	overlay: {
+		point(target: Target, label: Label): "shown" | "unseen" | "gone";
+		/** Brings the control into view and covers what was typed; null when there is nothing to see. */
+		pose(target: Target): Posed | null;
+	};
+	/** The background worker. */
+	worker: {
+		/** Reloads the tab and follows its page from the start. */
+		watch(tabId: number): void;
+		/** The watching script saw the page settle differently. */
+		report(seen: Seen): void;
+	};
+}
+
+type Answerer = keyof Calls;
+type Call<To extends Answerer> = keyof Calls[To] & string;
+type Signature<To extends Answerer, Name extends Call<To>> = Calls[To][Name] extends (...args: infer Args) => infer Result
+	? { args: Args; result: Result }
+	: never;
+
+/** The calls of one answerer as the other side sees them: each a promise. */
+export type Remote<To extends Answerer> = {
+	[Name in Call<To>]: (...args: Signature<To, Name>["args"]) => Promise<Signature<To, Name>["result"]>;
+};
+
+/** How an answerer answers; the sender's tab comes first. */
+export type Answers<To extends Answerer> = {
+	[Name in Call<To>]: (
+		from: chrome.runtime.MessageSender,
+		...args: Signature<To, Name>["args"]
+	) => Signature<To, Name>["result"] | Promise<Signature<To, Name>["result"]>;
+};
+
+interface Envelope {
+	to: Answerer;
+	call: string;
+	args: unknown[];
+}
+
+type Answer = { value: unknown } | { error: string };
+
+function remote<To extends Answerer>(to: To, transmit: (envelope: Envelope) => Promise<unknown>): Remote<To> {
+	return new Proxy({} as Remote<To>, {
+		get:
+			(_, call: string) =>
+			async (...args: unknown[]) => {
+				const answer = (await transmit({ to, call, args })) as Answer | undefined;
+				// Nobody listened, or the listener was stopped before it answered.
+				if (!answer) throw new Error(`No answer from ${to} to ${call}`);
+				if ("error" in answer) throw new Error(answer.error);
+				return answer.value;
+			},
+	});
+}
+
+/** Calls to the top frame of a tab; without the frame's id, whichever frame is fastest would answer. */
+export function inTab<To extends "page" | "overlay">(to: To, tabId: number): Remote<To> {
+	return remote(to, (envelope) => chrome.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
+}
+
+export const worker: Remote<"worker"> = remote("worker", (envelope) => chrome.runtime.sendMessage(envelope));
+
+/** Answers the calls of one kind for as long as this context lives; errors travel to the caller. */
+export function answer<To extends Answerer>(to: To, answers: Answers<To>): void {
+	const byName = answers as unknown as Record<string, (...args: unknown[]) => unknown>;
+	chrome.runtime.onMessage.addListener((envelope: Partial<Envelope>, from, reply: (answer: Answer) => void) => {
+		const { call, args } = envelope;
+		if (from.id !== chrome.runtime.id || envelope.to !== to || call === undefined || !Object.hasOwn(byName, call)) return false;
+		Promise.resolve()
+			.then(() => byName[call]?.(from, ...(args ?? [])))
+			.then(
+				(value) => reply({ value }),
+				(error: unknown) => reply({ error: error instanceof Error ? error.message : String(error) }),
+			);
+		return true;
+	});
+}

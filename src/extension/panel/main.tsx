@@ -1,0 +1,41 @@
+import { rules } from "../../rules/index.ts";
+import { createStore } from "../../store/index.ts";
+import { mount } from "../../view/mount.tsx";
+import { createInspector } from "../inspector.ts";
+import { connectSettings } from "../settings.ts";
+import { createShell } from "../shell.ts";
+
+const store = createStore(chrome.i18n.getUILanguage());
+const inspector = createInspector(store);
+
+/** As a tab of its own the view stays with one tab: `panel/index.html?tab=ID`. */
+const asked = new URLSearchParams(location.search).get("tab");
+
+async function inFront(): Promise<number | null> {
+	if (asked !== null) return Number(asked);
+	const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+	return tab?.id ?? null;
+}
+
+async function follow(): Promise<void> {
+	const tabId = await inFront();
+	if (tabId !== null) await inspector.look(tabId);
+}
+
+async function start(): Promise<void> {
+	await connectSettings(store);
+	const shell = createShell(store, inspector, { pointed() {}, openPanel: null });
+	const root = document.getElementById("view");
+	if (root) mount(root, store, shell, rules);
+	if (asked === null) chrome.tabs.onActivated.addListener(() => void follow());
+	chrome.tabs.onUpdated.addListener((tabId, { status }) => {
+		if (status === "complete" && tabId === inspector.tabId()) void follow();
+	});
+	// The icon, clicked on a page while the panel stands beside it, grants that page.
+	chrome.storage.session.onChanged.addListener((changes) => {
+		if (Object.hasOwn(changes, `place ${inspector.tabId()}`) && store.verdict.flow.peek() === null) void follow();
+	});
+	await follow();
+}
+
+void start();

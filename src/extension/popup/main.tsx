@@ -1,0 +1,39 @@
+import { effect } from "@preact/signals";
+import { rules } from "../../rules/index.ts";
+import { createStore } from "../../store/index.ts";
+import { mount } from "../../view/mount.tsx";
+import { createInspector } from "../inspector.ts";
+import { openPanelFor } from "../openPanel.ts";
+import { keep } from "../session.ts";
+import { connectSettings } from "../settings.ts";
+import { createShell } from "../shell.ts";
+
+const store = createStore(chrome.i18n.getUILanguage());
+const inspector = createInspector(store);
+const tabs = chrome.tabs.query({ active: true, currentWindow: true });
+
+async function look(): Promise<number | null> {
+	const [tab] = await tabs;
+	if (tab?.id === undefined) return null;
+	await inspector.look(tab.id);
+	return tab.id;
+}
+
+async function start(): Promise<void> {
+	const looked = look();
+	await connectSettings(store);
+	const openPanel = await openPanelFor(tabs);
+	const shell = createShell(store, inspector, { pointed: () => window.close(), openPanel });
+	const root = document.getElementById("view");
+	if (root) mount(root, store, shell, rules);
+	const tabId = await looked;
+	if (tabId === null) return;
+	// A popup may close at any moment without a word: each step of the reader is kept as it happens.
+	effect(() => {
+		const place = store.place.now.value;
+		const address = store.verdict.flow.value?.moments.at(-1)?.url;
+		if (address) void keep(tabId, "place", { address, place });
+	});
+}
+
+void start();

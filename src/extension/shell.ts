@@ -1,0 +1,102 @@
+import type { Finding } from "../engine/finding.ts";
+import type { Flow } from "../engine/flow.ts";
+import { rules } from "../rules/index.ts";
+import type { Store } from "../store/index.ts";
+import type { Shell, Target } from "../view/shell.ts";
+import { notices, outcomeWords, words } from "../view/wording.ts";
+import type { Inspector } from "./inspector.ts";
+import { inTab, worker } from "./messages.ts";
+import { takePictures } from "./pictures.ts";
+import { fileName, save } from "./save.ts";
+import { OVERLAY } from "./scripts.ts";
+import { keep } from "./session.ts";
+
+interface ShellOptions {
+	/** After something was pointed at on the page; the popup lies over it and closes. */
+	pointed(): void;
+	openPanel: (() => Promise<void>) | null;
+}
+
+/** What popup and panel can do, on top of a store and the tab that its inspector looks at. */
+export function createShell(store: Store, inspector: Inspector, options: ShellOptions): Shell {
+	const { notice, verdict, place, language } = store;
+
+	/** Runs a deed on the tab in question; a page that no longer answers is told of, not thrown. */
+	async function onTab(deed: (tabId: number, flow: Flow | null) => Promise<void>): Promise<void> {
+		const tabId = inspector.tabId();
+		if (tabId === null) return;
+		notice.dismiss();
+		try {
+			await deed(tabId, verdict.flow.peek());
+		} catch {
+			notice.say(notices.unreachable);
+		}
+	}
+
+	async function keepPlace(tabId: number, flow: Flow | null): Promise<void> {
+		const address = flow?.moments.at(-1)?.url;
+		if (address) await keep(tabId, "place", { address, place: place.now.peek() });
+	}
+
+	async function point(tabId: number, target: Target): Promise<void> {
+		await chrome.scripting.executeScript({ target: { tabId }, files: [OVERLAY] });
+		const spoken = language.now.peek();
+		const label = {
+			language: spoken === "zh" ? "zh-CN" : "en",
+			outcome: target.outcome ? outcomeWords[target.outcome][spoken] : "Fairtick",
+			title: target.title[spoken],
+			close: words.overlayClose[spoken],
+		};
+		const seen = await inTab("overlay", tabId).point(target, label);
+		if (seen === "shown") options.pointed();
+		else notice.say(notices[seen]);
+	}
+
+	return {
+		look: () => onTab((tabId) => inspector.look(tabId)),
+		watch: () =>
+			onTab(async (tabId) => {
+				inspector.expect(tabId);
+				notice.say(notices.watching);
+				await worker.watch(tabId);
+				notice.dismiss();
+			}),
+		show: (target) =>
+			onTab(async (tabId, flow) => {
+				await keepPlace(tabId, flow);
+				await point(tabId, target);
+			}),
+		async copy(finding) {
+			const { findingAsText } = await import("../report/text.ts");
+			try {
+				await navigator.clipboard.writeText(findingAsText(finding));
+				notice.say(notices.copied);
+			} catch {
+				notice.say(notices.copyFailed);
+			}
+		},
+		async saveJson() {
+			const flow = verdict.flow.peek();
+			if (!flow) return;
+			save(fileName(flow, "json"), JSON.stringify(flow, null, "\t"), "application/json");
+			notice.say(notices.savedJson);
+		},
+		saveReport: () =>
+			onTab(async (tabId, flow) => {
+				if (!flow) return;
+				const pictures = await picturesOf(tabId, flow);
+				const { htmlReport } = await import("../report/html.ts");
+				save(fileName(flow, "html"), htmlReport(flow), "text/html");
+				notice.say(notices.savedReport(pictures.size));
+			}),
+		openPanel: options.openPanel,
+	};
+
+	/** None where the tab is not in front: only what is on the screen can be pictured. */
+	async function picturesOf(tabId: number, flow: Flow): Promise<Map<string, string>> {
+		const { active, windowId } = await chrome.tabs.get(tabId);
+		if (!active) return new Map();
+		const wanted = flow.findings.filter(({ outcome }: Finding) => outcome === "failed" || outcome === "cantTell");
+		return takePictures(wanted, { tabId, windowId, progress: (i, of) => notice.say(notices.picture(i, of)) });
+	}
+}

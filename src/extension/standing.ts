@@ -1,0 +1,13 @@
+/** What the extension's scripts leave in their isolated world, where the page cannot see it. */
+interface Marks {
+	/** The id that the script's runtime had; gone once the extension was reloaded under it. */
+	fairtickPage?: { alive(): boolean };
+	fairtickOverlay?: { alive(): boolean; clear(): void };
+}
+
+export const marks = globalThis as Marks;
+
+/** True while the extension that injected the running script is there. */
+export function alive(): boolean {
+	return Boolean(chrome.runtime?.id);
+}

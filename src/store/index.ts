@@ -1,0 +1,22 @@
+import { createInspection } from "./inspection.ts";
+import { createLanguage } from "./language.ts";
+import { createNotice } from "./notice.ts";
+import { createPlace } from "./place.ts";
+import { createVerdict } from "./verdict.ts";
+
+/**
+ * Everything that popup and panel show, as signals, and the verbs that change it. It knows no browser:
+ * shells feed it and keep what should outlive it. `browserLanguage` is a BCP 47 tag.
+ */
+export function createStore(browserLanguage: string) {
+	const inspection = createInspection();
+	return {
+		inspection,
+		verdict: createVerdict(inspection.now),
+		place: createPlace(),
+		language: createLanguage(browserLanguage),
+		notice: createNotice(),
+	};
+}
+
+export type Store = ReturnType<typeof createStore>;

@@ -1,0 +1,43 @@
+import { signal } from "@preact/signals";
+import type { Flow } from "../engine/flow.ts";
+
+/** Why a page cannot be inspected. */
+export const refusals = [
+	"browser-page",
+	"extension-store",
+	"pdf",
+	"page-source",
+	"local-file",
+	"not-a-page",
+	"no-grant",
+	"blocked",
+] as const;
+export type Refusal = (typeof refusals)[number];
+
+export type Inspection =
+	| { kind: "looking" }
+	/** `watched`: the page was followed from the start of its document. */
+	| { kind: "judged"; flow: Flow; watched: boolean }
+	| { kind: "refused"; why: Refusal; address: string }
+	/** A defect of our own, told as it is. */
+	| { kind: "broken"; error: string };
+
+/** What is known of the tab in front. */
+export function createInspection() {
+	const now = signal<Inspection>({ kind: "looking" });
+	return {
+		now,
+		begin(): void {
+			now.value = { kind: "looking" };
+		},
+		show(flow: Flow, watched: boolean): void {
+			now.value = { kind: "judged", flow, watched };
+		},
+		refuse(why: Refusal, address: string): void {
+			now.value = { kind: "refused", why, address };
+		},
+		fail(error: unknown): void {
+			now.value = { kind: "broken", error: error instanceof Error ? error.message : String(error) };
+		},
+	};
+}

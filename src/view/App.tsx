@@ -1,0 +1,52 @@
+import { Asks } from "./Asks.tsx";
+import { useView } from "./context.ts";
+import { Findings } from "./Findings.tsx";
+import { Foot } from "./Foot.tsx";
+import { Head } from "./Head.tsx";
+import { Refused } from "./Refused.tsx";
+import { Rest } from "./Rest.tsx";
+import { PageTabs, TabPage } from "./PageTabs.tsx";
+import { Verdict } from "./Verdict.tsx";
+import { words } from "./wording.ts";
+
+export function App() {
+	const { store, say } = useView();
+	const inspection = store.inspection.now.value;
+	return (
+		<>
+			<Head />
+			{inspection.kind === "judged" ? (
+				<Result />
+			) : (
+				<main class="alone">
+					{inspection.kind === "looking" ? (
+						<p class="looking" role="status">
+							{say(words.looking)}
+						</p>
+					) : (
+						<Refused inspection={inspection} />
+					)}
+				</main>
+			)}
+			<Foot />
+		</>
+	);
+}
+
+function Result() {
+	return (
+		<main>
+			<Verdict />
+			<PageTabs />
+			<TabPage page="findings">
+				<Findings />
+			</TabPage>
+			<TabPage page="asks">
+				<Asks />
+			</TabPage>
+			<TabPage page="rest">
+				<Rest />
+			</TabPage>
+		</main>
+	);
+}

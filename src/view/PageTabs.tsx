@@ -1,0 +1,75 @@
+import type { ComponentChildren } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { type Page, pages } from "../store/place.ts";
+import { useView } from "./context.ts";
+import { pageWords, words } from "./wording.ts";
+
+const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
+
+/** Three tabs, moved through with the arrow keys as the ARIA tab pattern has it. */
+export function PageTabs() {
+	const { store, say } = useView();
+	const { page } = store.place;
+	const { counts, flow } = store.verdict;
+	const numbers: Record<Page, number | null> = {
+		findings: counts.value.failed + counts.value.cantTell,
+		asks: flow.value?.moments.reduce((sum, moment) => sum + moment.requests.length, 0) ?? 0,
+		rest: null,
+	};
+	function onKeyDown(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+		const at = pages.indexOf(page.value);
+		const to = event.key === "Home" ? 0 : event.key === "End" ? pages.length - 1 : at + (steps[event.key] ?? 0);
+		const next = pages[(to + pages.length) % pages.length];
+		if (!next || next === page.value) return;
+		event.preventDefault();
+		store.place.go(next);
+		event.currentTarget.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+	}
+	return (
+		<div class="tabs" role="tablist" aria-label={say(words.pagesOfView)} onKeyDown={onKeyDown}>
+			{pages.map((each) => (
+				<button
+					key={each}
+					type="button"
+					role="tab"
+					id={`tab-${each}`}
+					aria-controls={`page-${each}`}
+					aria-selected={each === page.value}
+					tabIndex={each === page.value ? 0 : -1}
+					onClick={() => store.place.go(each)}
+				>
+					{say(pageWords[each])}
+					{numbers[each] !== null && <span class="number">{numbers[each]}</span>}
+				</button>
+			))}
+		</div>
+	);
+}
+
+/** All three stay in the document, so that a search and outside tests find everything. */
+export function TabPage({ page, children }: { page: Page; children: ComponentChildren }) {
+	const { store } = useView();
+	const { scroll } = store.place;
+	const section = useRef<HTMLElement>(null);
+	const shown = store.place.page.value === page;
+	// Back to where the reader was before the popup closed.
+	useLayoutEffect(() => {
+		if (shown && section.current) section.current.scrollTop = scroll.peek();
+	}, [shown, scroll]);
+	return (
+		<section
+			ref={section}
+			role="tabpanel"
+			id={`page-${page}`}
+			aria-labelledby={`tab-${page}`}
+			// biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach it to scroll it
+			tabIndex={0}
+			hidden={!shown}
+			onScroll={(event) => {
+				if (shown) scroll.value = Math.round(event.currentTarget.scrollTop);
+			}}
+		>
+			{children}
+		</section>
+	);
+}

@@ -1,0 +1,50 @@
+import { type Outcome, outcomes } from "../engine/finding.ts";
+import { useView } from "./context.ts";
+import { Icon, OutcomeGlyph } from "./Glyph.tsx";
+import { screenWords } from "./requestWording.ts";
+import { headline, outcomeWords, words } from "./wording.ts";
+
+function worst(counts: Record<Outcome, number>): Outcome {
+	if (counts.failed > 0) return "failed";
+	return counts.cantTell > 0 ? "cantTell" : "passed";
+}
+
+function hostOf(address: string): string {
+	const { host, protocol, pathname } = new URL(address);
+	return host || (protocol === "file:" ? decodeURIComponent(pathname.split("/").at(-1) ?? "") : protocol);
+}
+
+/** The answer in one line, then the counts. */
+export function Verdict() {
+	const { store, say } = useView();
+	const counts = store.verdict.counts.value;
+	const moment = store.verdict.flow.value?.moments.at(-1);
+	const inspection = store.inspection.now.value;
+	if (!moment || inspection.kind !== "judged") return null;
+	const asks = moment.requests.length + moment.fields.length > 0;
+	const outcome = worst(counts);
+	return (
+		<section class={`verdict ${outcome}`} aria-labelledby="headline">
+			<OutcomeGlyph outcome={outcome} size={34} />
+			<div class="answer" role="status">
+				<h2 id="headline">{say(headline(counts.failed, counts.cantTell, asks))}</h2>
+				<p class="where">
+					<b>{say(screenWords[moment.screen.kind])}</b>
+					<span title={moment.title}>{hostOf(moment.url)}</span>
+				</p>
+				{inspection.watched && (
+					<p class="watched">
+						<Icon name="eye" size={14} /> {say(words.watched)}
+					</p>
+				)}
+			</div>
+			<ul class="counts" aria-label={say(words.counts)}>
+				{outcomes.map((each) => (
+					<li key={each} class={counts[each] > 0 ? each : `${each} none`} data-count={each}>
+						<span class="n">{counts[each]}</span> {say(outcomeWords[each])}
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}

@@ -1,0 +1,28 @@
+import { effect } from "@preact/signals";
+import { render } from "preact";
+import type { Rule } from "../engine/rule.ts";
+import type { Store } from "../store/index.ts";
+import { App } from "./App.tsx";
+import { openLaw } from "./lawbook.ts";
+import { ViewProvider } from "./context.ts";
+import type { Shell } from "./shell.ts";
+
+/** Shows the store in `root` until the function returned is called. */
+export function mount(root: HTMLElement, store: Store, shell: Shell, rules: readonly Rule[]): () => void {
+	const view = { store, shell, rules: new Map(rules.map((rule) => [rule.id, rule])) };
+	const stop = effect(() => {
+		root.ownerDocument.documentElement.lang = store.language.now.value === "zh" ? "zh-CN" : "en";
+	});
+	render(
+		<ViewProvider value={view}>
+			<App />
+		</ViewProvider>,
+		root,
+	);
+	// The clauses are wanted by the time an entry is opened; the verdict need not wait for them.
+	void openLaw();
+	return () => {
+		stop();
+		render(null, root);
+	};
+}

@@ -1,0 +1,25 @@
+import type { Finding, Outcome, Severity, Text } from "../engine/finding.ts";
+
+/** A part of the page that can be pointed at. */
+export interface Target {
+	selector: string;
+	frame: string;
+	/** The page's own words about it, to find the wording beside a control. */
+	quote: string;
+	title: Text;
+	/** Null for what is only shown, not judged. */
+	outcome: Outcome | null;
+	severity: Severity | null;
+}
+
+/** What the view asks of whoever shows it. None of these rejects: what goes wrong is said in the store. */
+export interface Shell {
+	look(): Promise<void>;
+	watch(): Promise<void>;
+	show(target: Target): Promise<void>;
+	copy(finding: Finding): Promise<void>;
+	saveJson(): Promise<void>;
+	saveReport(): Promise<void>;
+	/** Null where the view already stands in a panel or tab. */
+	openPanel: (() => Promise<void>) | null;
+}

@@ -1,0 +1,190 @@
+import type { Outcome, Severity, Text } from "../engine/finding.ts";
+import type { Jurisdiction } from "../engine/flow.ts";
+import type { Refusal } from "../store/inspection.ts";
+import type { Page } from "../store/place.ts";
+
+const text = (en: string, zh: string): Text => ({ en, zh });
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+export const outcomeWords: Record<Outcome, Text> = {
+	failed: text("Violation", "不合规"),
+	cantTell: text("Needs review", "需人工复核"),
+	passed: text("Passed", "通过"),
+	inapplicable: text("Not applicable", "不适用"),
+};
+
+export const severityWords: Record<Severity, Text> = {
+	critical: text("Critical", "严重"),
+	serious: text("Serious", "较重"),
+	moderate: text("Moderate", "一般"),
+	minor: text("Minor", "轻微"),
+};
+
+export const jurisdictionWords: Record<Jurisdiction, Text> = {
+	CN: text("China", "中国"),
+	EU: text("European Union", "欧盟"),
+	UK: text("United Kingdom", "英国"),
+	US: text("United States", "美国"),
+	KR: text("South Korea", "韩国"),
+	IN: text("India", "印度"),
+	BR: text("Brazil", "巴西"),
+	JP: text("Japan", "日本"),
+	TH: text("Thailand", "泰国"),
+	stores: text("App stores", "应用商店"),
+};
+
+export const pageWords: Record<Page, Text> = {
+	findings: text("Findings", "检查结果"),
+	asks: text("What this page asks", "页面征求的同意"),
+	rest: text("The rest", "通过与未检查"),
+};
+
+/** The verdict in one line. `asks`: the page asks for a consent or for personal information. */
+export function headline(failed: number, review: number, asks: boolean): Text {
+	const bad = text(count(failed, "violation", "violations"), `${failed} 项不合规`);
+	const doubtful = text(`${review} need${review === 1 ? "s" : ""} review`, `${review} 项需人工复核`);
+	if (failed > 0 && review > 0) return text(`${bad.en}, ${doubtful.en}`, `${bad.zh}，${doubtful.zh}`);
+	if (failed > 0) return bad;
+	if (review > 0) return text(`No violation, ${doubtful.en}`, `未发现不合规，${doubtful.zh}`);
+	if (asks) return text("No unfair consent found", "未发现不公平的同意设置");
+	return text("This page asks for no consent", "本页面未征求同意");
+}
+
+export const words = {
+	consentInspector: text("Consent inspector", "同意设置检查"),
+	looking: text("Looking at this page…", "正在检查本页面…"),
+	counts: text("Counts by outcome", "各类结果数量"),
+	pagesOfView: text("Parts of the result", "结果分类"),
+	language: text("Language", "界面语言"),
+	watched: text("Watched from the start of the page", "已从页面加载起全程观察"),
+	openPanel: text("Open in the side panel", "在侧边栏中打开"),
+	lookAgain: text("Look again", "重新检查"),
+	saveReport: text("Save report", "保存报告"),
+	saveJson: text("Save JSON", "保存 JSON"),
+	showOnPage: text("Show on page", "在页面中显示"),
+	overlayClose: text("Close (Esc)", "关闭 (Esc)"),
+	copy: text("Copy as text", "复制为文本"),
+	dismiss: text("Dismiss", "关闭提示"),
+	actionsForLook: text("This look", "本次检查"),
+	quote: text("The page's own words", "页面原文"),
+	noQuote: text("The screen as a whole; no wording to quote.", "针对整个页面，无可引用的原文。"),
+	state: text("State", "状态"),
+	why: text("Why", "理由"),
+	remedy: text("What to do", "整改建议"),
+	clauses: text("What it may breach", "可能不符合的条款"),
+	clausesToReview: text("Clauses to check it against", "供复核参照的条款"),
+	toBeConfirmed: text("to be confirmed", "待核实"),
+	purposes: text("Agrees to", "同意内容"),
+	required: text("Needed to go on", "必选才能继续"),
+	optional: text("Not required", "非必选"),
+	notShown: text("Not shown at the moment", "当前未显示"),
+	optOut: text("Opt-out wording: leaving it alone means yes", "反向表述：不操作即视为同意"),
+	covers: (n: number) => text(`Sets ${count(n, "other consent", "other consents")} at once`, `可一次性全选其他 ${n} 项`),
+	documents: text("Documents", "相关文件"),
+	asksNothing: text("No consent request was found on this page.", "本页面未发现任何征求同意之处。"),
+	asksIntro: (n: number) =>
+		text(
+			`${count(n, "place", "places")} where this page asks for, assumes or records an agreement.`,
+			`本页面共有 ${n} 处征求、推定或记录同意。`,
+		),
+	lookedFor: text("Looked for, and not found here", "已检查以下问题，均未发现"),
+	lookedForNothing: text("Nothing on this page is asked of a person; these were looked for:", "本页面未向用户索取任何同意或信息，已检查："),
+	clean: text("The consent requests on this page were checked; none looks unfair.", "本页面的同意设置均已检查，未见不公平之处。"),
+	passedTitle: (n: number) => text(`Passed (${n})`, `通过（${n}）`),
+	inapplicableTitle: (n: number) => text(`Not applicable (${n})`, `不适用（${n}）`),
+	nothingPassed: text("No rule had anything to pass on this page.", "本页面没有可判定为通过的项目。"),
+	notChecked: text("Not checked", "未检查的内容"),
+	aboutLook: text("About this look", "关于本次检查"),
+	localOnly: text("Everything stayed on this computer.", "全部检查均在本机完成，未上传任何内容。"),
+	notAdvice: text(
+		"A finding says what may breach a rule. It is not legal advice.",
+		"检查结果仅提示可能不符合的规定，不构成法律意见。",
+	),
+	cost: (ms: number, rules: number, pack: string) =>
+		text(`${rules} rules of pack ${pack}, ${ms} ms`, `规则包 ${pack}，共 ${rules} 条规则，用时 ${ms} 毫秒`),
+	watchTitle: text("A default state is uncertain", "有控件的默认状态无法确定"),
+	watchWhy: text(
+		"The page was in use before this look. Reload it, and it is followed from its first moment.",
+		"检查前页面已被操作过。重新加载后将从头观察。",
+	),
+	watch: text("Reload and watch", "重新加载并观察"),
+	broken: text("Fairtick itself failed on this page", "Fairtick 自身出错"),
+	brokenHelp: text(
+		"This is a defect of Fairtick, not of the page. Look again; if it comes back, please report the message below.",
+		"这是 Fairtick 的问题，与页面无关。请重试；若仍出现，请反馈以下信息。",
+	),
+} as const;
+
+/** What the person just did, told back to them. */
+export const notices = {
+	copied: text("Copied.", "已复制。"),
+	copyFailed: text("The browser did not allow copying.", "浏览器不允许复制。"),
+	savedJson: text("Saved the data of this look.", "已保存本次检查数据。"),
+	savedReport: (pictures: number) =>
+		text(`Saved the report with ${count(pictures, "picture", "pictures")}.`, `报告已保存，含 ${pictures} 张截图。`),
+	picture: (i: number, of: number) => text(`Taking picture ${i} of ${of}…`, `正在截图 ${i}/${of}…`),
+	gone: text(
+		"This part is no longer on the page. Look again to see what is there now.",
+		"页面上已找不到该内容，请重新检查以查看当前情况。",
+	),
+	unseen: text(
+		"This part is on the page but not visible at the moment, so there is nothing to point at.",
+		"该内容在页面中存在，但当前不可见，无法标出。",
+	),
+	unreachable: text("The page no longer answers. Click the Fairtick icon on it again.", "页面已无响应，请在该页面上重新点击 Fairtick 图标。"),
+	watching: text("Reloading the page and watching it…", "正在重新加载并观察页面…"),
+} as const;
+
+/** Why a page cannot be inspected, and what to do about it. */
+export const refusalWords: Record<Refusal, { title: Text; help: Text }> = {
+	"browser-page": {
+		title: text("This is one of the browser's own pages", "这是浏览器自带页面"),
+		help: text(
+			"Browsers let no extension read them. Open the sign-up page of a site and click the icon there.",
+			"浏览器不允许扩展读取此类页面。请打开网站的注册页面，再点击图标。",
+		),
+	},
+	"extension-store": {
+		title: text("This is the browser's extension store", "这是浏览器的扩展商店"),
+		help: text(
+			"Browsers let no extension read their store. Open another page and click the icon there.",
+			"浏览器不允许扩展读取其商店页面。请在其他页面上点击图标。",
+		),
+	},
+	pdf: {
+		title: text("This is a PDF, not a web page", "这是 PDF 文件，不是网页"),
+		help: text(
+			"It has no controls to inspect. Open the page that links to it and click the icon there.",
+			"PDF 中没有可检查的控件。请打开链接到该文件的网页，再点击图标。",
+		),
+	},
+	"page-source": {
+		title: text("This is the source text of a page", "这是网页源代码视图"),
+		help: text("Open the page itself and click the icon there.", "请打开网页本身，再点击图标。"),
+	},
+	"local-file": {
+		title: text("Fairtick may not read local files yet", "尚未允许读取本地文件"),
+		help: text(
+			"Open the browser's extension page, choose Fairtick, switch on “Allow access to file URLs”, and reload this page.",
+			"请在浏览器的扩展程序管理页中打开 Fairtick 的“允许访问文件网址”，然后刷新本页面。",
+		),
+	},
+	"not-a-page": {
+		title: text("This is a file, not a web page", "这是文件，不是网页"),
+		help: text("It has no controls to inspect.", "其中没有可检查的控件。"),
+	},
+	"no-grant": {
+		title: text("Click the Fairtick icon on this page", "请在此页面上点击 Fairtick 图标"),
+		help: text(
+			"Fairtick reads a page only after you ask it to, with the icon in the toolbar.",
+			"只有在您点击工具栏图标后，Fairtick 才会读取页面。",
+		),
+	},
+	blocked: {
+		title: text("The browser does not let Fairtick read this page", "浏览器不允许读取此页面"),
+		help: text(
+			"It may be an error page, a page still loading, or one that the browser or your organisation protects. Reload it and click the icon again.",
+			"可能是错误页、尚未加载完的页面，或受浏览器、所在组织保护的页面。请刷新后再点击图标。",
+		),
+	},
+};
