@@ -1,5 +1,6 @@
 import type { Means, ScreenKind } from "../engine/moment.ts";
 import { normalise } from "../words/normalise.ts";
+import { simplify } from "../words/simplify.ts";
 import { buttonAgrees } from "./actions.ts";
 import type { Wording } from "./wording.ts";
 
@@ -18,7 +19,7 @@ export interface ControlContext {
 const nameAgrees = /agree|consent|terms|privacy|accept|protocol|policy|tos\b|gdpr|xieyi|tongyi/iu;
 const nameMarkets = /news|market|promo|subscri|opt-?in|offer|mailing/iu;
 /** Names what would be sent, not only the way: "SMS" alone may be how to get the code. */
-const letters = /newsletter|news|offers?|promo|marketing|deals|mailing|资讯|优惠|营销|促销|广告|邮件|行銷|優惠|電子報|メルマガ|メール|마케팅|광고|рассыл|werb|angebot|offres|ofertas|offerte/u;
+const letters = /newsletter|news|offers?|promo|marketing|deals|mailing|资讯|优惠|营销|促销|广告|邮件|行销|电子报|メルマガ|メール|마케팅|광고|рассыл|werb|angebot|offres|ofertas|offerte/u;
 const documentOnly = /^[\s"'“”《》、,，.和与及&]*$/u;
 const settingsScreens: readonly (ScreenKind | undefined)[] = ["account-settings", "account-deletion"];
 
@@ -31,7 +32,7 @@ export function isConsent(wording: Wording, text: string, context: ControlContex
 	if (means === "button") return buttonAgrees(text);
 	if (means === "implied") return wording.stance === "implied" || wording.stance === "asks";
 	if (means === "hidden") return fromName(context);
-	const plain = normalise(text);
+	const plain = simplify(normalise(text));
 	if (!plain) return fromName(context);
 	return fromWording(wording, plain, context);
 }

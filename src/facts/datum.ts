@@ -1,6 +1,7 @@
 import type { Kind } from "../words/concepts.ts";
 import { type KindHit, match, matchKinds } from "../words/match.ts";
 import { normalise } from "../words/normalise.ts";
+import { simplify } from "../words/simplify.ts";
 
 /** What the page says about one input, as it stands in the markup. Empty strings where it says nothing. */
 export interface FieldSigns {
@@ -92,13 +93,13 @@ const nameWords: readonly (readonly [Kind, RegExp])[] = [
 const notAsking = new Set(["hidden", "submit", "button", "reset", "image", "checkbox", "color", "range", "search"]);
 /** Fields whose words are about something else: a picture's characters, not a message's code. */
 const pictureCode = /图形|图片|图文|字符|算式|看不清|換一張|换一张|看得清|captcha|\bimage\b|characters? (?:you see|shown|above|below)|\bpicture\b|認証画像|보안문자|капч/u;
-const messageCode = /短信|手机|邮箱|动态|校验码已|簡訊|\bsms\b|\btext\b|\bemail\b|one[- ]time|\botp\b|6[- ]?digit|인증번호|смс/u;
+const messageCode = /短信|手机|邮箱|动态|校验码已|简讯|\bsms\b|\btext\b|\bemail\b|one[- ]time|\botp\b|6[- ]?digit|인증번호|смс/u;
 const orOther = /(?:手机|电话|mobile|phone)[^。]{0,6}(?:\/|或|or|、)[^。]{0,6}(?:邮箱|email|用户名|username)|(?:邮箱|email|用户名|username|账号)[^。]{0,4}(?:\/|或|\bor\b|、)[^。]{0,6}(?:手机|电话|mobile|phone)/u;
 /** Kinds that a wider word would hide: `address` in "email address", `name` in "user name". */
 const priority: readonly Kind[] = ["nothing", "password", "code", "email", "phone", "idNumber", "bankCard", "username", "nickname"];
 
 function kindIn(text: string): Kind | null {
-	const plain = normalise(text);
+	const plain = simplify(normalise(text));
 	if (!plain || plain.length > 120) return null;
 	if (pictureCode.test(plain) && /码|code|captcha|characters|문자|kод|код/u.test(plain) && !/短信|\bsms\b/u.test(plain)) return "nothing";
 	const hits = matchKinds(plain);
@@ -158,7 +159,7 @@ function kindOf(signs: FieldSigns): Kind | null {
 }
 
 function kindOfOptions(options: readonly string[]): Kind | null {
-	const plain = options.slice(0, 12).map(normalise);
+	const plain = options.slice(0, 12).map((t) => simplify(normalise(t)));
 	if (plain.some((o) => /^(?:男|male|männlich|homme|hombre)$/u.test(o)) && plain.some((o) => /^(?:女|female|weiblich|femme|mujer)$/u.test(o))) {
 		return "gender";
 	}
@@ -182,13 +183,13 @@ const star = /^\s*[*＊﹡]|[*＊﹡]\s*[:：]?\s*$/u;
 
 /** The label itself says that the field must be filled: an asterisk, 必填, "required". */
 export function markedRequired(label: string): boolean {
-	const plain = normalise(label);
+	const plain = simplify(normalise(label));
 	if (/\bnot required\b|非必填|不必填/u.test(plain)) return false;
 	return star.test(label) || match(plain).some((h) => h.concept === "requiredMark" && h.strength === "strong");
 }
 
 /** The label itself says that the field may stay empty: 选填, "(optional)". */
 export function markedOptional(label: string): boolean {
-	const plain = normalise(label);
+	const plain = simplify(normalise(label));
 	return /\bnot required\b/u.test(plain) || match(plain).some((h) => h.concept === "optionalMark" && h.strength === "strong");
 }

@@ -24,16 +24,16 @@ const concepts: readonly (readonly [Hit["concept"], NotConsent])[] = [
 
 const patterns: readonly (readonly [NotConsent, RegExp])[] = [
 	["remember-me", /(?:自动|免)(?:登录|登陆)|记住(?!本协议)|保持登录|(?:keep|stay)(?: me)? (?:logged|signed)|\bremember\b|don't (?:show|ask|remind)|不再(?:提示|显示|提醒)/u],
-	["show-password", /(?:显示|顯示|隐藏)密[码碼]|(?:show|hide|reveal|display) (?:my )?(?:password|characters)/u],
+	["show-password", /(?:显示|顯示|隐藏)密[码]|(?:show|hide|reveal|display) (?:my )?(?:password|characters)/u],
 	[
 		"deletion-confirmation",
 		/\b(?:confirm|understand|sure|want|aware|agree)\b[^.]{0,60}\b(?:delet|deactivat|clos|cancel|remov|eras|terminat)\w*|(?:确认|确定|我要|申请|了解|知悉|知晓)[^。]{0,12}(?:注销|删除|销户|清空)|\b(?:cannot|can't|not) be (?:undone|recovered|restored)\b/u,
 	],
 	[
 		"save-data",
-		/\b(?:save|store|remember|keep) (?:this|my|the) (?:card|address|name|info|information|details|payment|email)|\b(?:set|use|make)(?: it| this)?(?: my| as| the)*(?: my)? (?:default|primary|preferred)|same as (?:my )?(?:billing|shipping|delivery|above)|设为默认|設為預設|(?:保存|存储)(?:地址|卡|为|到|该)|\bsave as\b|\b(?:is|includes|contains) a gift\b|\bgift (?:wrap|receipt|message|options)/u,
+		/\b(?:save|store|remember|keep) (?:this|my|the) (?:card|address|name|info|information|details|payment|email)|\b(?:set|use|make)(?: it| this)?(?: my| as| the)*(?: my)? (?:default|primary|preferred)|same as (?:my )?(?:billing|shipping|delivery|above)|设为默认|设为預设|(?:保存|存储)(?:地址|卡|为|到|该)|\bsave as\b|\b(?:is|includes|contains) a gift\b|\bgift (?:wrap|receipt|message|options)/u,
 	],
-	["select-all", /^(?:全选|全選|反选|全部|select all|check all|all|toggle all)$/u],
+	["select-all", /^(?:全选|反选|全部|select all|check all|all|toggle all)$/u],
 	[
 		"to-do",
 		/\bto-?do\b|待办/u,

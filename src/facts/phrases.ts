@@ -40,13 +40,6 @@ export function mentionsPrivacy(text: string): boolean {
 	return PRIVACY.test(text);
 }
 
-const PAUSING = /停用|冻结|封停|锁定账|\b(?:deactivat\w+|disable (?:my |your )?account|suspend|freeze|pause (?:my |your )?account)\b/iu;
-
-/** Offers to pause an account, which is not to delete it. */
-export function offersPause(text: string): boolean {
-	return PAUSING.test(text);
-}
-
 const ACKNOWLEDGING = /^(?:ok(?:ay)?|got it|i understand|understood|dismiss|i see|知道了|我知道了|我已知晓|已知晓|好的|了解|明白了|确定)[\s!.。！]*$/iu;
 
 /** A button that only takes note. */

@@ -11,7 +11,7 @@ const twice =
 const negated =
 	/\b(?:do not|don't|doesn't|never|not|rather not|no longer|stop|without)\b[^.]{0,30}?\b(?:send|e-?mail|contact|call|text|share|sell|receiv\w*|want|wish|like|use|subscrib\w*|add|sign|consent|agree|track|personali[sz]\w*|disclos\w*|get|hear|pass|allow|permit|process|me|include|join|be (?:contacted|added|sent))\b|\b(?:opt(?:ing)?[ -]?(?:me )?out|unsubscribe|remove me|decline|refuse|object|prefer not|no,? thanks)\b/u;
 const negatedZh =
-	/不(?:想要?|愿意?|願意?|希望|需要|要|同意|允许|允許|再|得|必)?(?:再)?(?:接收|收到|收取|订阅|訂閱|参与|參與|共享|分享|使用|推送|发送|提供|授权|被|向|将|公开|出售|获取|个性化)|不(?:同意|允许|接受|愿意|希望)|请勿|請勿|拒收|拒绝|拒絕|退订|退訂|谢绝|禁止|关闭个性化/u;
+	/不(?:想要?|愿意?|希望|需要|要|同意|允许|再|得|必)?(?:再)?(?:接收|收到|收取|订阅|参与|參与|共享|分享|使用|推送|发送|提供|授权|被|向|将|公开|出售|获取|个性化)|不(?:同意|允许|接受|愿意|希望)|请勿|拒收|拒绝|拒絕|退订|谢绝|禁止|关闭个性化/u;
 
 /** Whether ticking agrees or refuses, for one normalised sentence. Double negatives are resolved. */
 export function polarityOf(sentence: string, hits: readonly Hit[]): Polarity {

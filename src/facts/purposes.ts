@@ -17,9 +17,9 @@ const concepts: Partial<Record<Hit["concept"], Purpose>> = {
 /** Third parties that a wording mentions without handing data to them. */
 const namesThirdPartiesOnly = /第三方(?:账号|平台|登录|应用|支付|网站|链接|软件)|third[- ]party (?:login|account|services? login|sites?|links?|cookies)/u;
 const receives =
-	/接收|收到|订阅|訂閱|推送|收取|发送|发给|獲取|\b(?:receiv|send|sent|e-?mails?\b|text|sms\b|get\b|subscrib|notif|updates?\b|newsletter|hear|keep me|join|sign me up|opt[ -]in|contact)/u;
-const childCarer = /\b(?:parents?|guardian|child|ward)\b|监护|監護|家长|儿童|未成年|未满/u;
-const ageSelf = /周岁|周歲|岁|歲|\bage\b|\bold(?:er)?\b|歳|세|лет|jahre|ans\b|años|anni|anos|jaar|tuổi|ปี|tahun|成年|18\+|21\+/u;
+	/接收|收到|订阅|推送|收取|发送|发给|獲取|\b(?:receiv|send|sent|e-?mails?\b|text|sms\b|get\b|subscrib|notif|updates?\b|newsletter|hear|keep me|join|sign me up|opt[ -]in|contact)/u;
+const childCarer = /\b(?:parents?|guardian|child|ward)\b|监护|家长|儿童|未成年|未满/u;
+const ageSelf = /周岁|周岁|岁|\bage\b|\bold(?:er)?\b|歳|세|лет|jahre|ans\b|años|anni|anos|jaar|tuổi|ปี|tahun|成年|18\+|21\+/u;
 const messages =
 	/\b(?:receive|get|send me|opt[ -]?in)\b[^.]{0,40}\b(?:e-?mails?|mailings?|newsletters?|digests?)\b|\b(?:sms|text messages?) (?:notifications?|messages?|alerts?|updates?)\b/u;
 

@@ -1,6 +1,7 @@
 import type { ScreenKind, WayOutKind } from "../engine/moment.ts";
 import { match } from "../words/match.ts";
 import { normalise } from "../words/normalise.ts";
+import { simplify } from "../words/simplify.ts";
 
 /** What a page shows, in short texts. */
 export interface ScreenSigns {
@@ -25,23 +26,23 @@ interface Vote {
 	because: string;
 }
 
-const signUpWords = /注册|註冊|创建账号|创建账户|加入会员|\b(?:sign[ -]?up|register|registration|create (?:an |a |my |your |new )*(?:account|mailbox|profile)|join (?:now|free|us|for)|get started|become a member|new account|registrieren|konto erstellen|s'inscrire|créer un compte|inscription|registr(?:arse|ate|ati|o)|crear cuenta|cadastr\w*|registreren|регистрация|зарегистрироваться|создать аккаунт|đăng ký|daftar)\b|登録|会員登録|アカウント作成|회원가입|가입하기|สมัคร/u;
+const signUpWords = /注册|创建账号|创建账户|加入会员|\b(?:sign[ -]?up|register|registration|create (?:an |a |my |your |new )*(?:account|mailbox|profile)|join (?:now|free|us|for)|get started|become a member|new account|registrieren|konto erstellen|s'inscrire|créer un compte|inscription|registr(?:arse|ate|ati|o)|crear cuenta|cadastr\w*|registreren|регистрация|зарегистрироваться|создать аккаунт|đăng ký|daftar)\b|登録|会[员員]登録|アカウント作成|회원가입|가입하기|สมัคร/u;
 const signInWords = /登录|登入|\b(?:log ?in|sign ?in|log ?on|login|anmelden|einloggen|se connecter|connexion|iniciar sesión|accedi|entrar|inloggen|войти|вход|đăng nhập|masuk)\b|ログイン|로그인|เข้าสู่ระบบ/u;
 const autoRegister = /未注册[^。]{0,16}(?:自动|即|将|验证)|自动(?:创建|注册)|新用户[^。]{0,8}自动|注册\/登录|登录\/注册|登录注册|\b(?:sign in or (?:create|register|sign up)|log in or (?:sign up|register|create)|continue with (?:phone|email)|we'll create an account)\b/u;
-const signUpAlone = /^(?:立即|免费|马上|快速|完成|确认|去|同意协议并|新用户|手机|邮箱|会员|用户)?(?:注册|註冊)(?:账号|会员|新用户)?$|^(?:sign up|register|create (?:an |your )?account|registrieren|s'inscrire|新規登録|会員登録|회원가입)$/u;
+const signUpAlone = /^(?:立即|免费|马上|快速|完成|确认|去|同意协议并|新用户|手机|邮箱|会员|用户)?(?:注册)(?:账号|会员|新用户)?$|^(?:sign up|register|create (?:an |your )?account|registrieren|s'inscrire|新規登録|会[员員]登録|회원가입)$/u;
 const oneTap = /本机号码一键(?:登录|注册)|一键登录|one[- ]tap (?:login|sign)/u;
 const elsewhere = /已有|已经有|没有账号|还没|newsletter|mailing list|\balready\b|\bdon't have\b/u;
 const haveAccount = /已有[^。]{0,4}账|已经有账|已注册|有账号\?|\balready (?:have|a member|registered|signed up|using)\b|\bhave an account\b|bereits (?:registriert|ein konto|kunde)|déjà (?:inscrit|un compte|client)|¿ya tienes|すでに[^。]{0,8}(?:アカウント|会員)|이미 (?:계정|회원)|уже (?:есть аккаунт|зарегистрированы)/u;
-const lackAccount = /没有账号|还没有?账|忘记密码|忘了密码|找回密码|忘記密碼|\bforgot(?:ten)?\b[^.]{0,16}\bpassword\b|\bdon't have an account\b|\bno account\b|\bnew (?:here|to|user)\b|\bnot a member\b|passwort vergessen|mot de passe oublié|olvidaste|パスワードを(?:お忘れ|忘れ)|비밀번호 (?:찾기|를 잊)|забыли пароль/u;
+const lackAccount = /没有账号|还没有?账|忘记密码|忘了密码|找回密码|\bforgot(?:ten)?\b[^.]{0,16}\bpassword\b|\bdon't have an account\b|\bno account\b|\bnew (?:here|to|user)\b|\bnot a member\b|passwort vergessen|mot de passe oublié|olvidaste|パスワードを(?:お忘れ|忘れ)|비밀번호 (?:찾기|를 잊)|забыли пароль/u;
 const passwordRule = /\b(?:at least|minimum(?: of)?) \d+ (?:characters?|letters?)\b|\d+ ?[-~–至到] ?\d+ ?(?:位|个字符|characters)|至少 ?\d+ ?(?:位|个字符)|不少于 ?\d+ ?位/u;
 const oldPassword = /\b(?:current|old|existing) password\b|原密码|旧密码|当前密码|原登录密码|現在のパスワード|현재 비밀번호|aktuelles passwort|mot de passe actuel/u;
 const logOutRow = /退出|登出|\b(?:log|sign) ?out\b|ログアウト|로그아웃|abmelden|выйти|déconnexion|cerrar sesión/u;
 const settingsRow =
 	/账号与安全|账户与安全|账号安全|账户安全|账号设置|账户设置|安全设置|安全中心|修改(?:登录|支付)?密码|更改密码|重置密码|登录密码|支付密码|(?:更换|修改|绑定|解绑|换绑)手机|(?:绑定|修改|更换)(?:微信|邮箱|qq)|个人资料|修改资料|编辑资料|个人信息|隐私设置|实名认证|退出登录|退出账号|退出当前|安全退出|账号密码|手机验证|邮箱验证|清除缓存|清理缓存|通用设置|设备管理|账号管理|收货地址|\b(?:change|update|reset|current|old) (?:your |my )?(?:password|email|username)\b|\baccount (?:settings?|info\w*|details|preferences|security)\b|\b(?:log ?out|sign ?out)\b|\bsecurity settings?\b|\bprivacy settings?\b|\bedit (?:my |your )?profile\b|\b(?:password|login) (?:and|&) security\b|\b(?:two|2)[- ](?:factor|step)\b|\blinked accounts?\b|\bmy account\b|\bprofile settings?\b|\bmanage (?:my |your )?account\b|パスワード(?:を|の)?変更|ログアウト|アカウント設定|비밀번호 변경|로그아웃|계정 설정|passwort ändern|abmelden|kontoeinstellungen|сменить пароль|выйти|déconnexion|mot de passe actuel|cerrar sesión|cambiar contraseña/u;
 const accountTitle = /^(?:账号设置|账户设置|账号与安全|账户与安全|安全设置|账号管理|account settings?|my account|account (?:&|and) security|account details)$/u;
-const settingsTitle = /^(?:设置|系统设置|账号设置|账户设置|个人设置|安全设置|个人中心|我的)$|\b(?:settings|account|preferences|my profile|security)\b|设置|账号与安全|個人設定|einstellungen|paramètres|configuración|設定|설정|настройки/u;
-const deletion = /(?:注销|註銷)(?:账号|账户|用户|原因|须知|协议|申请|条件|前)|(?:账号|账户)注销|删除账号|\b(?:delete|close|deactivate|terminate|cancel|remove) (?:my |your |this |the )?(?:user )?(?:account|profile)\b|\baccount (?:deletion|closure|deactivation)\b|退会|회원\s?탈퇴|konto löschen|удалить аккаунт|supprimer (?:mon|votre|le) compte|eliminar (?:mi )?cuenta/u;
-const policyTitle = /隐私政策|隐私协议|隐私权政策|隐私声明|隐私保护|用户协议|服务条款|服务协议|\bprivacy (?:policy|notice|statement)\b|\bterms (?:of|and|&)\b|\bcookie policy\b|プライバシーポリシー|利用規約|datenschutz|политика/u;
+const settingsTitle = /^(?:设置|系统设置|账号设置|账户设置|个人设置|安全设置|个人中心|我的)$|\b(?:settings|account|preferences|my profile|security)\b|设置|账号与安全|einstellungen|paramètres|configuración|[设設]定|설정|настройки/u;
+const deletion = /(?:注销)(?:账号|账户|用户|原因|须知|协议|申请|条件|前)|(?:账号|账户)注销|删除账号|\b(?:delete|close|deactivate|terminate|cancel|remove) (?:my |your |this |the )?(?:user )?(?:account|profile)\b|\baccount (?:deletion|closure|deactivation)\b|退会|회원\s?탈퇴|konto löschen|удалить аккаунт|supprimer (?:mon|votre|le) compte|eliminar (?:mi )?cuenta/u;
+const policyTitle = /隐私政策|隐私协议|隐私权政策|隐私声明|隐私保护|用户协议|服务条款|服务协议|\bprivacy (?:policy|notice|statement)\b|\bterms (?:of|and|&)\b|\bcookie policy\b|プライバシーポリシー|利用[规規][约約]|datenschutz|политика/u;
 const checkout = /结算|收银台|确认订单|提交订单|购物车|去支付|支付方式|收货人|\b(?:checkout|check out|place (?:your )?order|order summary|billing (?:address|details)|payment (?:method|details)|shipping address|pay now|shopping cart)\b|レジ|注文を確定|결제하기|zur kasse|оформить заказ/u;
 const cookieWords = /\bcookies?\b|クッキー|쿠키|คุกกี้/u;
 const consentDialog = /(?:隐私|用户协议|服务协议|个人信息保护)[^]{0,400}(?:同意|拒绝)|(?:同意|拒绝|不同意)[^]{0,400}(?:隐私|用户协议)|\bprivacy\b[^]{0,400}\b(?:agree|accept|consent)\b|\b(?:agree|accept|consent)\b[^]{0,400}\bprivacy\b/u;
@@ -60,7 +61,7 @@ export function screenOf(signs: ScreenSigns): { kind: ScreenKind; because: strin
 
 function named(texts: readonly string[], pattern: RegExp, longest = 40): string | null {
 	for (const text of texts) {
-		const plain = normalise(text);
+		const plain = simplify(normalise(text));
 		if (plain.length <= longest && pattern.test(plain)) return plain;
 	}
 	return null;
@@ -134,7 +135,7 @@ function settings(signs: ScreenSigns): Vote[] {
 	const votes: Vote[] = [];
 	const rows = new Set<string>();
 	for (const text of [...signs.texts, ...signs.buttons, ...signs.headings]) {
-		const plain = normalise(text);
+		const plain = simplify(normalise(text));
 		if (plain.length <= 30 && settingsRow.test(plain) && !/[?？]|requests?$/u.test(plain)) rows.add(plain);
 	}
 	// Every signed-in page offers log-out; that alone is no settings screen.

@@ -1,6 +1,7 @@
 import type { WayOutKind } from "../engine/moment.ts";
 import { type Hit, match } from "../words/match.ts";
 import { normalise } from "../words/normalise.ts";
+import { simplify } from "../words/simplify.ts";
 import { languageOf } from "../words/language.ts";
 
 /** What stands around an entry. */
@@ -20,7 +21,7 @@ const question = /[?？]|怎么|怎样|如何|什么是|为什么|能否|可以.
 const sentence = /[。；;]|，.{12,}|(?:注销|删除)(?:成功|失败|后|之后|将|完成|状态|记录|列表|原因|时间|日期|人数|率)|已注销|被注销|\b(?:deleted|closed|was|will be|successfully)\b|\b(?:users?|members?|customers?) (?:list|table)\b|\brequests$/u;
 
 const accountZh = /(?:账号|账户|用户|会员|个人账|微信授权账号|我的账)/u;
-const deleteZh = /(?:注销|註銷|销户|删除|刪除|关闭|關閉|永久删除|作废)(?:我的|您的|该|此|当前|个人|本|用户|会员|平台|登录|这个)*(?:账号|账户|账戶|账|用户|会员|會員)(?!信息|资料|记录|列表|组|权限)|(?:账号|账户|用户|会员|賬號)(?:的)?(?:注销|註銷|销户|刪除|删除|关闭)(?!流程图|率|数)|^销户$|^申请销户$|永久注销|申请注销|我要注销|^注销协议$/u;
+const deleteZh = /(?:注销|销户|删除|刪除|关闭|永久删除|作废)(?:我的|您的|该|此|当前|个人|本|用户|会员|平台|登录|这个)*(?:账号|账户|账|用户|会员)(?!信息|资料|记录|列表|组|权限)|(?:账号|账户|用户|会员)(?:的)?(?:注销|销户|刪除|删除|关闭)(?!流程图|率|数)|^销户$|^申请销户$|永久注销|申请注销|我要注销|^注销协议$/u;
 const deleteEn =
 	/\b(?:delete|close|erase|remove|terminate|cancel|deactivate|disable|destroy)\b(?:\s+(?:or|and|\/)\s*\w+)?\s*(?:my|your|this|the|an)?\s*(?:\w+\s+)?(?:account|profile|user account)\b(?!s\b)|\baccount (?:deletion|closure|removal|deactivation|termination|cancell?ation)\b|^(?:delete|deactivate) me$/u;
 const onlyFreeze = /\bdeactivat|\bdisable\b|停用|冻结|désactiv|desactiv|disattiv|deaktivier|nonaktif|vô hiệu|ปิดใช้งาน|비활성|휴면/u;
@@ -41,7 +42,7 @@ const has = (hits: readonly Hit[], concept: Hit["concept"], strength: "strong" |
  * log-out, licence) are told apart by the noun, then by address and neighbours.
  */
 export function wayOutOf(text: string, signs: EntrySigns): WayOutKind | null {
-	const plain = normalise(text).replace(/^[\s>›»·•|-]+|[\s>›»→|]+$/gu, "");
+	const plain = simplify(normalise(text)).replace(/^[\s>›»·•|-]+|[\s>›»→|]+$/gu, "");
 	if (!plain || plain.length > longest || question.test(plain)) return null;
 	const hits = match(plain);
 	if (logOutZh.test(plain) || (has(hits, "logout") && plain.length <= 30)) return "log-out";
@@ -55,7 +56,7 @@ function deletesAccount(plain: string, hits: readonly Hit[], address: string, si
 	if (sentence.test(plain) || otherAccounts.test(plain) || notAccount.test(plain.replace(accountZh, ""))) return false;
 	if (inAdminTable(signs)) return false;
 	if (deleteZh.test(plain) || deleteEn.test(plain)) return true;
-	if (/^(?:确认|确定|狠心|残忍|继续|立即|坚持|仍要|仍然)?(?:注销|註銷)(?:我的|\(.*\))?$/u.test(plain)) return bareMeansAccount(address, signs);
+	if (/^(?:确认|确定|狠心|残忍|继续|立即|坚持|仍要|仍然)?(?:注销)(?:我的|\(.*\))?$/u.test(plain)) return bareMeansAccount(address, signs);
 	const foreign = hits.find((h) => h.concept === "accountDeletion" && h.lang !== "zh-CN" && h.lang !== "en");
 	if (!foreign) return false;
 	if (foreign.strength === "strong") return true;
@@ -65,7 +66,7 @@ function deletesAccount(plain: string, hits: readonly Hit[], address: string, si
 /** A row of user management: the same label again and again, beside edit and role. */
 function inAdminTable({ neighbours }: EntrySigns): boolean {
 	if (neighbours.length < 1 || neighbours.length > 6) return false;
-	const plain = neighbours.map(normalise);
+	const plain = neighbours.map((t) => simplify(normalise(t)));
 	return plain.filter((n) => adminRow.test(n) && n.length <= 8).length >= 1 && plain.every((n) => n.length <= 8) && !plain.some((n) => settingsWords.test(n));
 }
 
@@ -73,7 +74,7 @@ function inAdminTable({ neighbours }: EntrySigns): boolean {
 function bareMeansAccount(address: string, signs: EntrySigns): boolean {
 	if (deleteAddress.test(address)) return true;
 	if (logOutAddress.test(address)) return false;
-	const plain = signs.neighbours.map(normalise);
+	const plain = signs.neighbours.map((t) => simplify(normalise(t)));
 	const hasLogOut = plain.some((n) => logOutZh.test(n));
 	if (hasLogOut) return true;
 	if (plain.some((n) => topBar.test(n)) && plain.length <= 6) return false;
@@ -87,7 +88,7 @@ const correct = /^(?:修改|编辑|更改|完善|更新|变更)(?:我的|个人|
 const declines = /^(?:不同意|拒绝|全部拒绝|暂不同意|不同意并退出|reject all|decline|reject|deny|refuse)$/u;
 
 function otherWay(plain: string, hits: readonly Hit[]): WayOutKind | null {
-	if (withdraw.test(plain) && plain.length <= 40) return "withdraw-consent";
+	if (withdraw.test(plain)) return "withdraw-consent";
 	if (exportData.test(plain) || has(hits, "exportData")) return "export-data";
 	if (complain.test(plain) && plain.length <= 16 + (languageOf(plain) === "en" ? 24 : 0)) return "complain";
 	if (correct.test(plain)) return "correct-data";

@@ -3,6 +3,7 @@ import type { Lang } from "../words/concepts.ts";
 import { languageOf } from "../words/language.ts";
 import { type Hit, match } from "../words/match.ts";
 import { normalise, sentences } from "../words/normalise.ts";
+import { simplify } from "../words/simplify.ts";
 import { documentsIn } from "./agreements.ts";
 import { en } from "./grammar/en.ts";
 import type { Reading } from "./grammar/grammar.ts";
@@ -53,7 +54,7 @@ interface Read extends Reading {
 }
 
 function readSentence(text: string, hits: Hit[]): Reading {
-	const grammars = /[\u3400-\u9fff]/.test(text) && !/[\u3041-\u30ff]/.test(text) ? [zh, en] : [en, other];
+	const grammars = /[\u3400-\u9fff]/.test(text) && !kana.test(text) ? [zh, en] : [en, other];
 	for (const grammar of grammars) {
 		const reading = grammar(text, hits);
 		if (reading) return reading;
@@ -72,10 +73,16 @@ function leading(read: readonly Read[], length: number): Read | undefined {
 	);
 }
 
+const kana = /[\u3041-\u30fa]/;
+
+function plain(text: string): string {
+	return simplify(normalise(text));
+}
+
 /** Reads one label, sentence or short block. Linear in its length; a long document reads as `none`. */
 export function readWording(text: string): Wording {
 	const raw = text.length > longestBlock ? text.slice(0, longestBlock) : text;
-	const pieces = sentences(raw).map(normalise).filter(Boolean);
+	const pieces = sentences(raw).map(plain).filter(Boolean);
 	const whole = pieces.join(" ");
 	const running = text.length > longestBlock || pieces.length > mostSentences || whole.length > 1200;
 	const read = pieces.slice(0, mostSentences * 2).map((piece): Read => {
@@ -102,7 +109,7 @@ export function readWording(text: string): Wording {
 		notConsent: running ? null : notConsentOf(whole, hits),
 		acknowledgesOnly: lead?.noticeOnly === true,
 		confidence: stance !== "none" && !lead?.weak ? "strong" : "weak",
-		language: languageOf(whole),
+		language: languageOf(raw),
 	};
 }
 

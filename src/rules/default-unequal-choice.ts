@@ -1,5 +1,5 @@
 import type { Evidence, Text } from "../engine/finding.ts";
-import type { Action, Layer, Moment, Request } from "../engine/moment.ts";
+import type { Action, AgreementKind, Layer, Moment, Request } from "../engine/moment.ts";
 import type { Judgement, Rule } from "../engine/rule.ts";
 import { asksConsent, isControl } from "../facts/defaults.ts";
 import { onlyTakesNote, saysNecessary } from "../facts/phrases.ts";
@@ -54,6 +54,15 @@ interface Asking {
 
 const area = ({ box }: { box: readonly number[] }) => (box[2] ?? 0) * (box[3] ?? 0);
 
+/** A bare "agree" speaks of the documents that its layer names. */
+function asks(accept: Request, moment: Moment): boolean {
+	return asksConsent(accept) || (!accept.purposes.includes("age") && documentsOn(accept.layer, moment).length > 0);
+}
+
+function documentsOn(layer: string, { agreements }: Moment): AgreementKind[] {
+	return agreements.filter((agreement) => agreement.layer === layer).map(({ kind }) => kind);
+}
+
 /** A layer, or a whole screen that is nothing but the question, whose button agrees to something. */
 function askingOf(moment: Moment, layer: Layer): Asking | null {
 	const whole = moment.screen.kind === "consent-dialog" || moment.screen.kind === "cookie-notice";
@@ -62,7 +71,7 @@ function askingOf(moment: Moment, layer: Layer): Asking | null {
 	if (moment.fields.some((field) => field.shown && field.layer === layer.id)) return null;
 	const here = moment.actions.filter((action) => action.layer === layer.id);
 	const [accept] = moment.requests
-		.filter((r) => r.layer === layer.id && r.means === "button" && r.shown && asksConsent(r) && !onlyTakesNote(r.text))
+		.filter((r) => r.layer === layer.id && r.means === "button" && r.shown && !onlyTakesNote(r.text) && asks(r, moment))
 		.sort((a, b) => area(b) - area(a));
 	if (!accept) return null;
 	const shown = (does: Action["does"]) => here.filter((a) => a.does === does && a.shown).sort((a, b) => area(b) - area(a))[0];
@@ -96,7 +105,8 @@ function judge(asking: Asking, moment: Moment): Verdict {
 		(r) => isControl(r) && r.layer === layer.id && r.shown && r.enabled && r.state.byDefault === "off" && !saysNecessary(r.text),
 	);
 	if (free) return { outcome: "passed", message: says.choices };
-	if (accept.purposes.every((purpose) => purpose === "terms" || purpose === "other")) {
+	const plain = accept.purposes.every((purpose) => purpose === "terms" || purpose === "other");
+	if (plain && documentsOn(layer.id, moment).every((kind) => kind === "terms")) {
 		return { outcome: "cantTell", message: says.termsOnly };
 	}
 	if (close) return { outcome: "cantTell", message: says.closeOnly };

@@ -1,6 +1,7 @@
 import type { Evidence, Text } from "../engine/finding.ts";
 import type { WayOut } from "../engine/moment.ts";
 import type { Judgement, Rule } from "../engine/rule.ts";
+import { deletionEntries, showsAccount } from "../facts/accountScreen.ts";
 import { compared, figures } from "../facts/prominence.ts";
 
 const says = {
@@ -82,8 +83,8 @@ export const deregEntryHidden: Rule = {
 	},
 	*check({ moments }) {
 		for (const [moment, seen] of moments.entries()) {
-			const entries = seen.waysOut.filter(({ kind }) => kind === "delete-account");
-			if (seen.screen.kind !== "account-settings" || entries.length === 0) {
+			const entries = deletionEntries(seen);
+			if (seen.screen.kind !== "account-settings" || !showsAccount(seen) || entries.length === 0) {
 				yield { outcome: "inapplicable", moment, subject: null, message: says.none };
 				continue;
 			}

@@ -1,8 +1,8 @@
 import type { Text } from "../engine/finding.ts";
-import type { Moment, WayOut } from "../engine/moment.ts";
+import type { Moment } from "../engine/moment.ts";
 import type { Rule } from "../engine/rule.ts";
+import { deletionEntries, offersPause, showsAccount } from "../facts/accountScreen.ts";
 import { blindTo } from "../facts/collection.ts";
-import { offersPause } from "../facts/phrases.ts";
 
 const says = {
 	absent: {
@@ -32,7 +32,15 @@ const says = {
 	},
 } as const satisfies Record<string, Text>;
 
-const deletion = ({ waysOut }: Moment): WayOut | undefined => waysOut.find(({ kind }) => kind === "delete-account");
+/** Shows an account without deletion, or is the deletion itself; a text about either is neither. */
+function concerns(moment: Moment): boolean {
+	const { kind } = moment.screen;
+	return (kind === "account-settings" && showsAccount(moment)) || (kind === "account-deletion" && offersDeletion(moment));
+}
+
+function offersDeletion(moment: Moment): boolean {
+	return deletionEntries(moment).length > 0 || moment.actions.some(({ does, shown }) => shown && (does === "submit" || does === "accept"));
+}
 
 export const deregNoEntry: Rule = {
 	id: "dereg-no-entry",
@@ -58,16 +66,15 @@ export const deregNoEntry: Rule = {
 		zh: "在“账号与安全”等处提供在线注销功能，无需联系人工即可完成，并删除或匿名化数据；在隐私政策中写明路径，App还应提供公开网页入口。",
 	},
 	*check({ moments }) {
-		const anywhere = moments.some(deletion);
+		const anywhere = moments.some((seen) => deletionEntries(seen).length > 0);
 		for (const [moment, seen] of moments.entries()) {
-			const { kind } = seen.screen;
-			if (kind !== "account-settings" && kind !== "account-deletion") {
+			if (!concerns(seen)) {
 				yield { outcome: "inapplicable", moment, subject: null, message: says.other };
 				continue;
 			}
-			const entry = deletion(seen);
-			if (entry || kind === "account-deletion") {
-				yield { outcome: "passed", moment, subject: entry ?? null, message: says.found };
+			const [entry = null] = deletionEntries(seen);
+			if (entry || seen.screen.kind === "account-deletion") {
+				yield { outcome: "passed", moment, subject: entry, message: says.found };
 				continue;
 			}
 			if (anywhere) {
@@ -75,7 +82,7 @@ export const deregNoEntry: Rule = {
 				continue;
 			}
 			const logOut = seen.waysOut.find((way) => way.kind === "log-out");
-			const pause = [...seen.actions, ...seen.sentences].find(({ text, shown }) => shown && text.length < 60 && offersPause(text));
+			const pause = [...seen.waysOut, ...seen.actions, ...seen.sentences].find(({ text, shown }) => shown && text.length < 60 && offersPause(text));
 			const message = pause ? says.pause : blindTo(seen.coverage) ? says.blind : logOut ? says.logOut : says.absent;
 			const evidence = { screen: seen.screen.because, logOut: logOut?.text ?? null, pause: pause?.text ?? null };
 			yield { outcome: "cantTell", moment, subject: null, message, evidence };
