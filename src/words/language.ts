@@ -18,7 +18,7 @@ for (const [lang, words] of Object.entries(marks)) {
 }
 const spelling: readonly [Lang, RegExp][] = [
 	["de", /[äöüß]/],
-	["fr", /[çœ]|[àèê]|\b(?:l'|d'|j'|qu')/],
+	["fr", /[çœ]|[àèê]|\b(?:j'|qu'|c'est|n')/],
 	["es", /[ñ¿¡]|ción\b/],
 	["pt", /[ãõ]|ção\b|ções\b/],
 	["vi", /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/],
@@ -26,28 +26,39 @@ const spelling: readonly [Lang, RegExp][] = [
 const traditional = /[為與個們這來時說會學國對開關業務發當點頁條款隱權註冊閱讀並請載訊驗證碼電話號買賣確認繼續選擇變應實體資無進還過]/g;
 const simplified = /[为与个们这来时说会学国对开关业务发当点页隐权阅读并请载讯验证码电话号买卖确认继续选择变应实体资无进还过]/g;
 
+const scripts = { latin: 0, han: 1, kana: 2, hangul: 3, cyrillic: 4, thai: 5 } as const;
+
+function scriptOf(code: number): number {
+	if (code < 0x250) return (code > 96 && code < 123) || (code > 64 && code < 91) || code >= 0xc0 ? scripts.latin : -1;
+	if (code >= 0x3400 && code <= 0x9fff) return scripts.han;
+	if (code >= 0x3041 && code <= 0x30fa) return scripts.kana;
+	if (code >= 0xac00 && code <= 0xd7a3) return scripts.hangul;
+	if (code >= 0x400 && code <= 0x4ff) return scripts.cyrillic;
+	if (code >= 0xe00 && code <= 0xe7f) return scripts.thai;
+	return code >= 0x1e00 && code <= 0x1eff ? scripts.latin : -1;
+}
+
 /** Language of one sentence or label, by script, then by function words; `und` where nothing tells. */
 export function languageOf(text: string): Lang | "und" {
 	const sample = text.length > 600 ? text.slice(0, 600) : text;
-	const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
-	const latin = count(/[a-zà-ỹ]/gi);
-	if (latin === sample.length) return latinLanguage(sample);
-	const han = count(/[\u3400-\u9fff]/g);
-	const kana = count(/[\u3041-\u30fa]/g);
-	const hangul = count(/[\uac00-\ud7a3]/g);
-	const cyrillic = count(/[\u0400-\u04ff]/g);
-	const thai = count(/[\u0e00-\u0e7f]/g);
+	const counts = [0, 0, 0, 0, 0, 0];
+	for (let i = 0; i < sample.length; i++) {
+		const script = scriptOf(sample.charCodeAt(i));
+		if (script >= 0) counts[script] = (counts[script] as number) + 1;
+	}
+	const [latin, han, kana, hangul, cyrillic, thai] = counts as [number, number, number, number, number, number];
 	// A Chinese character says about as much as three letters.
 	const most = Math.max(latin / 3, han + kana, hangul, cyrillic / 3, thai / 3);
 	if (most === 0) return "und";
-	if (most === han + kana) return kana > 0 && kana * 6 >= han ? "ja" : chinese(count);
+	if (most === han + kana) return kana > 0 && kana * 6 >= han ? "ja" : chinese(sample);
 	if (most === hangul) return "ko";
 	if (most === cyrillic / 3) return /[іїєґў]/i.test(sample) ? "und" : "ru";
 	if (most === thai / 3) return "th";
 	return latinLanguage(sample);
 }
 
-function chinese(count: (pattern: RegExp) => number): Lang {
+function chinese(text: string): Lang {
+	const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
 	return count(traditional) > count(simplified) ? "zh-TW" : "zh-CN";
 }
 
@@ -55,7 +66,7 @@ function latinLanguage(text: string): Lang | "und" {
 	const lower = text.toLowerCase();
 	const score = new Map<Lang, number>();
 	const give = (lang: Lang, points: number) => score.set(lang, (score.get(lang) ?? 0) + points);
-	for (const word of lower.match(/[a-zà-ỹ']{1,16}/g) ?? []) {
+	for (const word of lower.match(/[a-z\u00c0-\u024f\u1e00-\u1eff']{1,16}/g) ?? []) {
 		const of = owners.get(word);
 		for (const lang of of ?? []) give(lang, 1 / (of as Lang[]).length);
 	}

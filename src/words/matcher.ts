@@ -1,5 +1,6 @@
 import { type Lang, langs, type Phrases } from "./concepts.ts";
 import { languageOf } from "./language.ts";
+import { fold } from "./simplify.ts";
 
 /** A phrase found in a text, by offsets into that text. */
 export interface Found<Meaning extends string> {
@@ -68,7 +69,7 @@ export function matcherOf<Meaning extends string>(tables: readonly Table<Meaning
 
 	function add(lang: Lang, concept: Meaning, strength: "strong" | "weak", phrases: string): void {
 		const bit = 1 << langs.indexOf(lang);
-		for (const phrase of phrases.split("|")) {
+		for (const phrase of fold(phrases).split("|")) {
 			if (!phrase) continue;
 			let entry = entries.get(phrase);
 			if (!entry) {
@@ -107,7 +108,8 @@ export function matcherOf<Meaning extends string>(tables: readonly Table<Meaning
 		}
 	}
 
-	function match(text: string): Found<Meaning>[] {
+	function match(normalised: string): Found<Meaning>[] {
+		const text = fold(normalised);
 		const found: Found<Meaning>[] = [];
 		let plausible = 0;
 		walk(text, (bucket, at) => {
@@ -115,10 +117,10 @@ export function matcherOf<Meaning extends string>(tables: readonly Table<Meaning
 				const end = at + entry.phrase.length;
 				if (!text.startsWith(entry.phrase, at)) continue;
 				if (entry.bounded && end < text.length && inWord(text.charCodeAt(end))) continue;
-				plausible ||= plausibleLanguages(text);
 				let taken = false;
 				for (const { concept, strength, langs: of } of entry.senses) {
-					const both = of & plausible;
+					if (!(of & certain)) plausible ||= plausibleLanguages(normalised);
+					const both = of & (plausible || certain);
 					if (!both) continue;
 					taken = true;
 					found.push({ concept, strength, start: at, end, lang: langs[31 - Math.clz32(both & -both)] as Lang });
@@ -130,7 +132,8 @@ export function matcherOf<Meaning extends string>(tables: readonly Table<Meaning
 		return found;
 	}
 
-	function may(text: string): boolean {
+	function may(lowerCase: string): boolean {
+		const text = fold(lowerCase);
 		let may = false;
 		walk(text, () => {
 			may = true;
@@ -141,17 +144,13 @@ export function matcherOf<Meaning extends string>(tables: readonly Table<Meaning
 	return { match, may };
 }
 
-const all = (1 << langs.length) - 1;
 const bitOf = (lang: Lang) => 1 << langs.indexOf(lang);
-const han = bitOf("zh-CN") | bitOf("zh-TW") | bitOf("ja");
+/** Told apart by their script, or tried always: a phrase of these counts wherever it stands. */
+const certain = ["zh-CN", "zh-TW", "ja", "ko", "ru", "th", "en"].reduce((bits, lang) => bits | bitOf(lang as Lang), 0);
+const all = (1 << langs.length) - 1;
 
-/**
- * Languages whose phrases count in this text. A foreign short word in a text whose language is known
- * means something else there; English is always tried, and the languages of one script together.
- */
+/** Languages whose Latin phrases count here: a foreign short word in a text of known language means something else. */
 function plausibleLanguages(text: string): number {
 	const lang = languageOf(text);
-	if (lang === "und") return all;
-	if (bitOf(lang) & han) return han | bitOf("en");
-	return bitOf(lang) | bitOf("en");
+	return lang === "und" ? all : bitOf(lang) | certain;
 }
