@@ -102,8 +102,8 @@ export function matcherOf<Meaning extends string>(tables: readonly Table<Meaning
 			if (next > at) at = next;
 			else {
 				// After an elision the word proper may start a phrase: l'informativa, d'utilisation.
-				const elided = end - at <= longestWord ? text.indexOf("'", at) : -1;
-				at = elided > at && elided + 1 < end ? elided + 1 : end;
+				const elided = end - at <= longestWord ? text.slice(at, end).indexOf("'") : -1;
+				at = elided > 0 ? at + elided + 1 : end;
 			}
 		}
 	}
