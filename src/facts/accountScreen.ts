@@ -22,11 +22,13 @@ export function deletionEntries({ waysOut }: Moment): WayOut[] {
  * True where the screen shows more of an account than its deletion: a name, password, security or
  * log-out. An article on how to delete an account shows none of these.
  */
-export function showsAccount({ waysOut, fields, sentences, actions }: Moment): boolean {
+export function showsAccount({ screen, waysOut, fields, sentences, actions }: Moment): boolean {
 	const rows = [...sentences, ...actions, ...waysOut];
+	const tells = (text: string) => ROW.test(text) && !DELETING.test(text);
 	return (
 		waysOut.some(({ kind, text, shown }) => kind === "log-out" && shown && text.length <= LONGEST_ROW) ||
 		fields.some(({ datum, shown }) => shown && ACCOUNT_DATA.has(datum)) ||
-		rows.some(({ text, shown }) => shown && text.length <= LONGEST_ROW && ROW.test(text) && !DELETING.test(text))
+		rows.some(({ text, shown }) => shown && text.length <= LONGEST_ROW && tells(text)) ||
+		screen.because.some(tells)
 	);
 }

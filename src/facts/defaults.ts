@@ -19,8 +19,13 @@ export function asksConsent(request: Request): boolean {
 	return request.agreements.length > 0 || request.purposes.some((purpose) => purpose !== "age" && purpose !== "other");
 }
 
+/** An agreement whose object stands elsewhere, as in "I agree" on its own; an age question is none. */
+export function assumesConsent(request: Request): boolean {
+	return asksConsent(request) || !request.purposes.includes("age");
+}
+
 export function onlyCookies({ purposes }: Request): boolean {
-	return purposes.length > 0 && purposes.every((purpose) => purpose === "cookies" || purpose === "other");
+	return purposes.includes("cookies") && purposes.every((purpose) => purpose === "cookies" || purpose === "other");
 }
 
 /** Purposes that nobody may be made to accept for the service itself. */

@@ -27,7 +27,7 @@ export function saysNecessary(text: string): boolean {
 }
 
 const AGREEING =
-	/同意|接受|授权|即代表|即表示|视为|\bagree|\baccept|\bconsent|zustimm|einverstanden|akzeptier|j['’]accepte|acept|de acuerdo|accett|aceit|concord|akkoord|동의|соглас|đồng ý|ยอมรับ|ยินยอม|setuju/iu;
+	/同意|接受|授权|已阅读|即代表|即表示|视为|\bagree|\baccept|\bconsent|\bhave read|zustimm|einverstanden|akzeptier|j['’]accepte|acept|de acuerdo|accett|aceit|concord|akkoord|동의|соглас|đồng ý|ยอมรับ|ยินยอม|setuju/iu;
 
 /** Contains any word of agreement at all: too weak to be a request, enough not to swear there is none. */
 export function mentionsAgreeing(text: string): boolean {

@@ -2,7 +2,7 @@ import type { Evidence, Text } from "../engine/finding.ts";
 import type { Action, Moment, Request } from "../engine/moment.ts";
 import type { Judgement, Rule } from "../engine/rule.ts";
 import { gap, namedBy } from "../facts/collection.ts";
-import { asksConsent, corePurposes, givenBy, isControl, names } from "../facts/defaults.ts";
+import { asksConsent, assumesConsent, corePurposes, givenBy, isControl, names } from "../facts/defaults.ts";
 import { countsBrowsing } from "../facts/phrases.ts";
 import { LEAST } from "../facts/prominence.ts";
 
@@ -80,7 +80,7 @@ function evidenceOf(sentence: Request, moment: Moment): Evidence {
 }
 
 function judge(sentence: Request, moment: Moment): Pick<Judgement, "outcome" | "message" | "severity"> {
-	if (!asksConsent(sentence)) return { outcome: "inapplicable", message: says.nothing };
+	if (!assumesConsent(sentence)) return { outcome: "inapplicable", message: says.nothing };
 	const control = controlFor(sentence, moment);
 	if (control) {
 		const on = givenBy(control.state.byDefault, control.polarity) === "given";
@@ -88,7 +88,8 @@ function judge(sentence: Request, moment: Moment): Pick<Judgement, "outcome" | "
 			? { outcome: "inapplicable", message: says.coveredButOn }
 			: { outcome: "passed", message: says.covered };
 	}
-	const onlyTerms = sentence.purposes.every((purpose) => purpose === "terms" || purpose === "age" || purpose === "other");
+	const others = sentence.purposes.filter((purpose) => purpose !== "age" && purpose !== "other");
+	const onlyTerms = others.length > 0 && others.every((purpose) => purpose === "terms");
 	if (onlyTerms) return { outcome: "cantTell", message: says.terms, severity: "minor" };
 	if (countsBrowsing(sentence.text)) return { outcome: "failed", message: says.browsing };
 	const { fontSize, contrast } = sentence.look;

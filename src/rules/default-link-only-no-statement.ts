@@ -3,7 +3,7 @@ import type { Flow } from "../engine/flow.ts";
 import type { Agreement, Moment } from "../engine/moment.ts";
 import type { Judgement, Rule } from "../engine/rule.ts";
 import { besideForm, blindTo, collecting } from "../facts/collection.ts";
-import { asksConsent, onlyCookies } from "../facts/defaults.ts";
+import { assumesConsent, onlyCookies } from "../facts/defaults.ts";
 import { mentionsAgreeing } from "../facts/phrases.ts";
 
 const says = {
@@ -54,7 +54,7 @@ function saysMore(text: string, links: readonly Agreement[]): boolean {
 }
 
 function asked(moment: Moment): boolean {
-	return moment.requests.some((request) => asksConsent(request) && !onlyCookies(request));
+	return moment.requests.some((request) => assumesConsent(request) && !onlyCookies(request));
 }
 
 function judge(flow: Flow, at: number, seen: Moment, links: Agreement[]): Pick<Judgement, "outcome" | "message"> {

@@ -2,8 +2,9 @@ import type { Evidence, Text } from "../engine/finding.ts";
 import type { Flow, FlowEvent } from "../engine/flow.ts";
 import type { Request, Unsure } from "../engine/moment.ts";
 import type { Judgement, Rule } from "../engine/rule.ts";
-import { asksConsent, givenBy, isControl, onlyCookies } from "../facts/defaults.ts";
+import { asksConsent, assumesConsent, givenBy, isControl, onlyCookies } from "../facts/defaults.ts";
 import { saysNecessary } from "../facts/phrases.ts";
+import { readWording } from "../facts/wording.ts";
 
 type Verdict = Pick<Judgement, "outcome" | "message" | "severity">;
 
@@ -48,8 +49,8 @@ const doubts: Record<Unsure | "changed-since" | "restored" | "partly", Text> = {
 		zh: "该同意选项已勾选，但网站本地存储中留有此前同意的记录。请在无痕窗口中重新检查。",
 	},
 	"wording-not-found": {
-		en: "A control is on beforehand, but the wording that belongs to it was not found with certainty.",
-		zh: "有选项预先勾选，但未能确定其对应的文案。",
+		en: "This control is on and its wording agrees to something, but to what was not found. Read it on the page.",
+		zh: "该选项已勾选且文案表示同意，但未能确定同意的内容，请在页面上人工阅读。",
 	},
 	"not-yet-shown": {
 		en: "This consent is on but not yet shown, perhaps in a later step. Go to that step and look again.",
@@ -103,7 +104,10 @@ function judge(request: Request, pressed: boolean): Verdict {
 	const { state, polarity, unsure, means, enabled, shown } = request;
 	const now = givenBy(state.now, polarity);
 	const atFirst = givenBy(state.byDefault, polarity);
-	if (!asksConsent(request)) return { outcome: "inapplicable", message: notConsent };
+	if (!asksConsent(request)) {
+		const agrees = now === "given" && assumesConsent(request) && readWording(request.text).stance === "asks";
+		return agrees && unsure === null ? cantTell("wording-not-found") : { outcome: "inapplicable", message: notConsent };
+	}
 	if (now === "partly" || atFirst === "partly") return { outcome: "inapplicable", message: doubts.partly };
 	if (now !== "withheld" && onlyCookies(request) && (!enabled || saysNecessary(request.text))) return passed("necessary");
 	if (means === "hidden") return now === "given" ? failed("hidden") : passed("off");

@@ -38,6 +38,10 @@ const says = {
 		en: "The layer itself lets the person choose and confirm, so agreeing to all is not the only way on.",
 		zh: "该弹层可直接逐项选择并确认，并非只能全部同意。",
 	},
+	assumed: {
+		en: "This layer takes going on as consent and has no control that says refuse. Check whether closing it counts as a refusal.",
+		zh: "该弹层将继续使用视为同意，且没有写明“拒绝”的选项。请确认关闭是否视为拒绝。",
+	},
 	none: { en: "No dialog or notice on this screen asks for consent.", zh: "本页没有征求同意的弹窗或提示。" },
 } as const satisfies Record<string, Text>;
 
@@ -70,9 +74,11 @@ function askingOf(moment: Moment, layer: Layer): Asking | null {
 	// A form in a dialog is a form: leaving it is the refusal, as on a page.
 	if (moment.fields.some((field) => field.shown && field.layer === layer.id)) return null;
 	const here = moment.actions.filter((action) => action.layer === layer.id);
-	const [accept] = moment.requests
-		.filter((r) => r.layer === layer.id && r.means === "button" && r.shown && !onlyTakesNote(r.text) && asks(r, moment))
+	const requests = moment.requests.filter((r) => r.layer === layer.id && r.shown);
+	const [button] = requests
+		.filter((r) => r.means === "button" && !onlyTakesNote(r.text) && asks(r, moment))
 		.sort((a, b) => area(b) - area(a));
+	const accept = button ?? requests.find((r) => layer.kind !== "page" && r.means === "implied" && asksConsent(r));
 	if (!accept) return null;
 	const shown = (does: Action["does"]) => here.filter((a) => a.does === does && a.shown).sort((a, b) => area(b) - area(a))[0];
 	return {
@@ -96,7 +102,7 @@ function isWeaker(accept: Request, decline: Action): boolean {
 function judge(asking: Asking, moment: Moment): Verdict {
 	const { accept, decline, hiddenDecline, close, manage, layer } = asking;
 	if (decline) {
-		return isWeaker(accept, decline)
+		return accept.means === "button" && isWeaker(accept, decline)
 			? { outcome: "cantTell", message: says.weaker }
 			: { outcome: "passed", message: says.passed };
 	}
@@ -105,6 +111,7 @@ function judge(asking: Asking, moment: Moment): Verdict {
 		(r) => isControl(r) && r.layer === layer.id && r.shown && r.enabled && r.state.byDefault === "off" && !saysNecessary(r.text),
 	);
 	if (free) return { outcome: "passed", message: says.choices };
+	if (accept.means === "implied") return { outcome: "cantTell", message: says.assumed };
 	const plain = accept.purposes.every((purpose) => purpose === "terms" || purpose === "other");
 	if (plain && documentsOn(layer.id, moment).every((kind) => kind === "terms")) {
 		return { outcome: "cantTell", message: says.termsOnly };
@@ -149,13 +156,13 @@ export const defaultUnequalChoice: Rule = {
 		en: "Put an equally visible refuse control on the same layer, with the same number of steps and neutral words.",
 		zh: "在同一层提供与“同意”同等显著、步骤相同的“不同意/拒绝”按钮，使用中性表述。",
 	},
-	*check({ moments }) {
+	*check({ moments }): Generator<Judgement> {
 		for (const [moment, seen] of moments.entries()) {
 			const askings = seen.layers.map((layer) => askingOf(seen, layer)).filter((asking) => asking !== null);
 			for (const asking of askings) {
 				yield { ...judge(asking, seen), moment, subject: asking.accept, evidence: evidenceOf(asking) };
 			}
-			if (askings.length === 0) yield { outcome: "inapplicable", moment, subject: null, message: says.none } satisfies Judgement;
+			if (askings.length === 0) yield { outcome: "inapplicable", moment, subject: null, message: says.none };
 		}
 	},
 };

@@ -67,14 +67,15 @@ const blind: Record<Blind, Text> = {
 const telling = new Set(["phone", "idNumber", "idPhoto", "bankCard", "biometric", "realName", "address", "birthDate", "health"]);
 
 /** Whether a form counts: sign-up and sign-in with any datum but a lone password, others with telling ones. */
-function asks({ screen }: Moment, fields: readonly Field[]): "account" | "other" | null {
+function asks({ screen, actions }: Moment, fields: readonly Field[]): "account" | "other" | null {
 	const data = new Set(fields.map(({ datum }) => datum));
 	if (screen.kind === "sign-up" || screen.kind === "sign-in") {
 		return [...data].some((datum) => datum !== "password") ? "account" : null;
 	}
 	if (screen.kind !== "other" && screen.kind !== "checkout" && screen.kind !== "consent-dialog") return null;
+	if (!actions.some(({ does, shown }) => shown && does === "submit")) return null;
 	const told = [...data].filter((datum) => telling.has(datum));
-	return fields.some(({ sensitive }) => sensitive) || (told.length > 0 && data.size > 1) ? "other" : null;
+	return data.size > 1 && (told.length > 0 || fields.some(({ sensitive }) => sensitive)) ? "other" : null;
 }
 
 function absent(flow: Flow, at: number, seen: Moment, form: "account" | "other"): Pick<Judgement, "outcome" | "message"> {
