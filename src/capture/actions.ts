@@ -1,10 +1,11 @@
 import type { Action, Does } from "../engine/moment.ts";
 import { doesOf } from "../facts/actions.ts";
+import type { Concept } from "../words/concepts.ts";
 import type { Block } from "./blocks.ts";
 import { isFilled } from "./contrast.ts";
 import { textOf, tidy } from "./runs.ts";
 import type { Scene } from "./scene.ts";
-import { ancestors, closest, parentOf, within } from "./tree.ts";
+import { ancestors, closest, parentOf } from "./tree.ts";
 
 /** An action together with its element. */
 export interface Pressed {
@@ -73,6 +74,15 @@ function nameOf(element: Element): string {
 		.slice(0, 300);
 }
 
+/** Concepts that name what a button does. */
+const ACTING: readonly Concept[] = ["register", "login", "getCode", "consentVerb", "acceptAll", "decline", "manage", "oneClickLogin"];
+
+function isWithin(element: Element, set: ReadonlySet<Element>): boolean {
+	let levels = 0;
+	for (let at: Element | null = element; at && levels++ < 6; at = parentOf(at)) if (set.has(at)) return true;
+	return false;
+}
+
 /** Buttons and links whose words say what they do, and submit buttons whatever they say. */
 export function actionsOf(scene: Scene, pressables: readonly Element[], blocks: readonly Block[]): Pressed[] {
 	const found: Pressed[] = [];
@@ -82,7 +92,7 @@ export function actionsOf(scene: Scene, pressables: readonly Element[], blocks: 
 	}
 	const taken = new Set<Element>();
 	for (const element of pressables) {
-		if ((element.textContent?.length ?? 0) > 400) continue;
+		if (scene.textLength(element) > 400) continue;
 		const text = wordsOf(scene, element);
 		if (text.length > LONGEST) continue;
 		const type = typeOf(element);
@@ -91,9 +101,10 @@ export function actionsOf(scene: Scene, pressables: readonly Element[], blocks: 
 		taken.add(element);
 		add(element, text, does === "other" ? "submit" : does);
 	}
+	const declared = new Set(pressables);
 	for (const block of blocks) {
-		if (block.text.length > 16 || [...ancestors(block.element)].slice(0, 4).some((at) => taken.has(at))) continue;
-		if (pressables.some((element) => within(block.element, element))) continue;
+		if (block.text.length > 16 || !ACTING.some((concept) => block.concepts.has(concept))) continue;
+		if (isWithin(block.element, declared) || isWithin(block.element, taken)) continue;
 		const element = drawnButton(scene, block);
 		if (!element || taken.has(element)) continue;
 		const does = doesOf(block.text, { type: "button", name: nameOf(element) });

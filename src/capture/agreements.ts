@@ -1,5 +1,6 @@
 import type { Agreement, AgreementKind } from "../engine/moment.ts";
 import { agreementKindOf, titlesIn } from "../facts/agreements.ts";
+import type { Concept } from "../words/concepts.ts";
 import type { Block } from "./blocks.ts";
 import { textOf } from "./runs.ts";
 import type { Scene } from "./scene.ts";
@@ -13,6 +14,8 @@ export interface AgreementList {
 }
 
 const LONGEST_LINK = 80;
+/** Concepts by which a text names a document. */
+const NAMES_DOCUMENT: readonly Concept[] = ["privacyPolicy", "userAgreement", "carrierTerms", "cookiePolicy", "sdkList", "piList", "deregTerms"];
 
 /** Absolute address of a link; null for `#`, `javascript:`, nothing or the same page. */
 function addressOf(link: Element): string | null {
@@ -49,6 +52,7 @@ function bare(title: string): string {
 export function agreementsOf(scene: Scene, pressables: readonly Element[], blocks: readonly Block[]): AgreementList {
 	const items: Agreement[] = [];
 	const elements: Element[] = [];
+	const linked = new Set<Element>();
 	const seen = new Set<string>();
 	function add(element: Element, text: string, kind: AgreementKind, href: string | null, via: Agreement["via"]): void {
 		const key = `${kind} ${bare(text)} ${href} ${scene.framePath(element)}`;
@@ -61,20 +65,22 @@ export function agreementsOf(scene: Scene, pressables: readonly Element[], block
 	}
 	for (const link of pressables) {
 		const isLink = link.localName === "a" || link.getAttribute("role") === "link";
-		const length = link.textContent?.length ?? 0;
+		const length = scene.textLength(link);
 		if (length > 300 || (!isLink && length > 40)) continue;
 		const text = textOf(scene, link, LONGEST_LINK) || (link.getAttribute("title") ?? link.getAttribute("aria-label") ?? "");
 		if (!text || text.length > LONGEST_LINK) continue;
 		const href = isLink ? addressOf(link) : null;
 		const kind = agreementKindOf(text, href);
 		if (!kind) continue;
+		linked.add(link);
 		add(link, text, kind, href, href ? "link" : isLink || hasHandler(scene, link) ? "handler" : "text");
 	}
 	for (const block of blocks) {
+		if (!NAMES_DOCUMENT.some((concept) => block.concepts.has(concept))) continue;
 		for (const { title } of titlesIn(block.text)) {
 			const run = block.runs.find(({ text }) => bare(text).includes(bare(title)) || bare(title).includes(bare(text)));
 			const parent = run?.parent ?? block.element;
-			if (elements.some((element) => within(parent, element) || bare(textOfItem(items, elements, element)) === bare(title) && within(element, block.element))) continue;
+			if (isLinked(parent, linked) || elements.some((at, i) => bare(items[i]?.text ?? "") === bare(title) && within(at, block.element))) continue;
 			const kind = agreementKindOf(title) ?? agreementKindOf(`《${title}》`);
 			if (kind) add(parent, title, kind, null, hasHandler(scene, parent) ? "handler" : "text");
 		}
@@ -102,8 +108,13 @@ export function agreementsOf(scene: Scene, pressables: readonly Element[], block
 	};
 }
 
-function textOfItem(items: readonly Agreement[], elements: readonly Element[], element: Element): string {
-	return items[elements.indexOf(element)]?.text ?? "";
+function isLinked(element: Element, linked: ReadonlySet<Element>): boolean {
+	let levels = 0;
+	for (const at of ancestors(element)) {
+		if (linked.has(at)) return true;
+		if (levels++ > 4) break;
+	}
+	return false;
 }
 
 /** Stands in the same form, layer or small container as the wording. */

@@ -1,6 +1,9 @@
+import type { Concept } from "../words/concepts.ts";
+import { match } from "../words/match.ts";
+import { normalise } from "../words/normalise.ts";
 import { lines, type Run, runsOf, tidy } from "./runs.ts";
 import type { Scene } from "./scene.ts";
-import { closest, parentOf } from "./tree.ts";
+import { closest, isText, parentOf, shadowOf } from "./tree.ts";
 import type { Surroundings } from "./wording.ts";
 
 /** A paragraph, row or line of visible text in which the vocabulary was seen. */
@@ -8,9 +11,33 @@ export interface Block {
 	element: Element;
 	text: string;
 	runs: Run[];
+	/** What the vocabulary finds in it. */
+	concepts: ReadonlySet<Concept>;
+}
+
+/** Concepts of which a wording about agreement names at least one. */
+const AGREEING: readonly Concept[] = [
+	"consentVerb",
+	"impliedConsent",
+	"privacyPolicy",
+	"userAgreement",
+	"carrierTerms",
+	"cookiePolicy",
+	"cookies",
+	"collectionConsent",
+	"marketingConsent",
+	"thirdPartySharing",
+	"guardianConsent",
+	"acceptAll",
+];
+
+/** A cheap gate: false means that the block says nothing about agreeing. */
+export function mayAgree({ concepts }: Block): boolean {
+	return AGREEING.some((concept) => concepts.has(concept));
 }
 
 const LONGEST = 700;
+const LONGEST_ROW = 28;
 /** A box that scrolls, or a body of text this long, is a document being shown and asks nothing itself. */
 const DOCUMENT = 2500;
 
@@ -30,16 +57,27 @@ function blockOf(scene: Scene, text: Text, around: Surroundings): Element | null
 		const row = display.includes("flex") && !flexDirection.startsWith("column");
 		const boxes = /^inline-/.test(scene.style(block).display) || scene.style(block).float !== "none";
 		if (!row && !boxes) break;
-		if ((parent.textContent?.length ?? 0) > 300) break;
+		if (scene.textLength(parent) > 300) break;
 		block = parent;
 	}
 	return block;
 }
 
+/** Most blocks are one element around one text; the general reading costs ten times as much. */
+function runsOfBlock(scene: Scene, element: Element): Run[] {
+	const { firstChild } = element;
+	if (firstChild && isText(firstChild) && !firstChild.nextSibling && !shadowOf(element)) {
+		return [{ text: firstChild.data, node: firstChild, parent: element, breaks: false }];
+	}
+	return runsOf(scene, element);
+}
+
 /** The distinct blocks of the given text nodes, in document order. */
 export function blocksOf(scene: Scene, texts: readonly Text[], around: Surroundings): Block[] {
-	const blocks = new Map<Element, Block>();
+	const blocks: Block[] = [];
 	const parents = new Map<Element, Element | null>();
+	const taken = new Set<Element>();
+	const known = new Map<string, ReadonlySet<Concept>>();
 	for (const text of texts) {
 		const parent = parentOf(text);
 		if (!parent) continue;
@@ -48,30 +86,41 @@ export function blocksOf(scene: Scene, texts: readonly Text[], around: Surroundi
 			element = blockOf(scene, text, around);
 			parents.set(parent, element);
 		}
-		if (!element || blocks.has(element)) continue;
-		if ((element.textContent?.length ?? 0) > LONGEST * 4) {
-			// Loose text beside block children: the text node's own line is all that belongs together.
-			blocks.set(element, { element, runs: [], text: "" });
-			continue;
+		if (!element || taken.has(element)) continue;
+		taken.add(element);
+		if (scene.textLength(element) > LONGEST * 4) continue;
+		const runs = runsOfBlock(scene, element);
+		const words = tidy(lines(runs).replace(/\s*\n\s*/g, " "));
+		if (!words || words.length > LONGEST) continue;
+		let concepts = known.get(words);
+		if (!concepts) {
+			concepts = new Set(match(normalise(words)).map(({ concept }) => concept));
+			known.set(words, concepts);
 		}
-		const runs = runsOf(scene, element);
-		blocks.set(element, { element, runs, text: tidy(lines(runs).replace(/\s*\n\s*/g, " ")) });
+		// Short lines are rows of a screen, told apart by what stands on them together.
+		if (concepts.size > 0 || words.length <= LONGEST_ROW) blocks.push({ element, text: words, runs, concepts });
 	}
-	return [...blocks.values()].filter(({ text }) => text && text.length <= LONGEST);
+	return blocks;
 }
 
 /** True inside the body of a long text: an agreement shown inline, an article, a policy. */
 export function inLongText(scene: Scene, element: Element, around: Surroundings): boolean {
 	let levels = 0;
 	for (let at = parentOf(element); at && at.localName !== "body"; at = parentOf(at)) {
-		const length = at.textContent?.length ?? 0;
-		const { overflowY } = scene.style(at);
-		const scrolls = (overflowY === "auto" || overflowY === "scroll") && at.scrollHeight > at.clientHeight * 1.5 && at.clientHeight > 0;
-		if (scrolls && length > 600 && (around.below.get(at) ?? 0) === 0) return true;
-		if (length > DOCUMENT && (around.below.get(at) ?? 0) <= 1) return true;
+		const controls = around.below.get(at) ?? 0;
+		if (controls > 1) break;
+		const length = scene.textLength(at);
+		if (length > DOCUMENT) return true;
+		if (length > 600 && controls === 0 && scrolls(scene, at)) return true;
 		if (levels++ > 5) break;
 	}
 	return closest(element, "article, pre, blockquote") !== null && (around.below.get(element) ?? 0) === 0 && isArticle(element);
+}
+
+function scrolls(scene: Scene, element: Element): boolean {
+	const { overflowY } = scene.style(element);
+	if (overflowY !== "auto" && overflowY !== "scroll") return false;
+	return element.clientHeight > 0 && element.scrollHeight > element.clientHeight * 1.5;
 }
 
 function isArticle(element: Element): boolean {

@@ -1,10 +1,11 @@
 import type { Scene } from "./scene.ts";
 import { parentOf } from "./tree.ts";
 
-type Colour = [red: number, green: number, blue: number, alpha: number];
+export type Colour = [red: number, green: number, blue: number, alpha: number];
 
 /** Computed colours are `rgb()`, `rgba()` or, for wide gamuts, `color()`; anything else is not read. */
 export function colourOf(css: string): Colour | null {
+	if (css === "rgba(0, 0, 0, 0)") return [0, 0, 0, 0];
 	const numbers = css.match(/[\d.]+%?/g);
 	if (!numbers) return null;
 	const rgb = /^rgba?\(/.test(css);
@@ -42,16 +43,22 @@ const WHITE: Colour = [255, 255, 255, 1];
 
 /** The ground a thing stands on; null where a picture or gradient makes it unknowable. */
 export function groundOf(element: Element, scene: Scene): Colour | null {
-	const fronts: Colour[] = [];
-	for (let at: Element | null = element; at; at = parentOf(at)) {
-		const style = scene.style(at);
-		if (style.backgroundImage !== "none" && at.localName !== "body" && at.localName !== "html") return null;
-		const colour = colourOf(style.backgroundColor);
-		if (!colour || colour[3] === 0) continue;
-		fronts.push(colour);
-		if (colour[3] === 1) break;
-	}
-	return fronts.reduceRight((back, front) => over(front, back), WHITE);
+	const known = scene.grounds.get(element);
+	if (known !== undefined) return known;
+	const ground = readGround(element, scene);
+	scene.grounds.set(element, ground);
+	return ground;
+}
+
+function readGround(element: Element, scene: Scene): Colour | null {
+	const style = scene.style(element);
+	const { localName } = element;
+	if (style.backgroundImage !== "none" && localName !== "body" && localName !== "html") return null;
+	const colour = colourOf(style.backgroundColor);
+	if (colour?.[3] === 1) return colour;
+	const parent = parentOf(element);
+	const behind = parent ? groundOf(parent, scene) : WHITE;
+	return behind && colour && colour[3] > 0 ? over(colour, behind) : behind;
 }
 
 /** WCAG contrast of an element's text with its ground, one decimal; null where the ground is a picture. */

@@ -129,7 +129,8 @@ export function controlsOf(
 		}
 		controls.push(make(inner[0] ?? host, host, inner[0] ?? null));
 	}
-	return controls.sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
+	const places = new Map(ticks.map((element, i) => [element, i]));
+	return controls.sort((a, b) => (places.get(a.element) ?? 0) - (places.get(b.element) ?? 0));
 }
 
 function holdsHost(host: Element, hosts: ReadonlySet<Element>): boolean {

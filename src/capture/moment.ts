@@ -18,7 +18,7 @@ import { type Harvest, walk } from "./walk.ts";
 import { waysOutOf } from "./waysOut.ts";
 import { surroundings } from "./wording.ts";
 
-const MOST_SENTENCES = 300;
+const MOST_SENTENCES = 200;
 
 /** A look's result with the elements behind the requests, for watching; the elements never leave the script. */
 export interface Look {
@@ -38,7 +38,7 @@ function typedValues(inputs: readonly Element[]): string[] {
 
 function sentencesOf(scene: Scene, blocks: readonly Block[], around: ReturnType<typeof surroundings>): Sentence[] {
 	return blocks
-		.filter(({ element, text }) => text.length > 3 && scene.shown(element) && !inLongText(scene, element, around))
+		.filter(({ element }) => scene.shown(element) && !inLongText(scene, element, around))
 		.slice(0, MOST_SENTENCES)
 		.map(({ element, text }, i) => scene.item(`s${i + 1}`, element, text));
 }
@@ -53,11 +53,7 @@ export async function takeLook(document: Document, slices: Slices, memory: Memor
 	const mask = createMask(typedValues(harvest.inputs));
 	const layers = createLayers();
 	const scene = createScene(document, { frames: harvest.frames, mask, layerOf: layers.layerOf });
-	const submits = harvest.pressables.filter((element) => element.matches("button, input"));
-	const stops = [...new Set([...harvest.ticks, ...harvest.inputs, ...submits])].sort((a, b) =>
-		a.compareDocumentPosition(b) & 4 ? -1 : 1,
-	);
-	const around = surroundings(harvest.labels, stops);
+	const around = surroundings(harvest.labels, harvest.stops);
 	const blocks = blocksOf(scene, harvest.texts, around);
 	await slices.rest();
 	const controls = controlsOf(scene, harvest.ticks, around.labels);

@@ -3,7 +3,7 @@ import { buttonAgrees } from "../facts/actions.ts";
 import { isConsent, readWording, type Wording } from "../facts/wording.ts";
 import { mainActionOf, type Pressed } from "./actions.ts";
 import type { AgreementList } from "./agreements.ts";
-import { type Block, inLongText } from "./blocks.ts";
+import { type Block, inLongText, mayAgree } from "./blocks.ts";
 import type { Control } from "./controls.ts";
 import { drawnBoxOf } from "./drawn.ts";
 import { type Asked, asksIdentity } from "./fields.ts";
@@ -13,7 +13,7 @@ import type { Memory } from "./memory.ts";
 import { textOf, tidy } from "./runs.ts";
 import type { Scene } from "./scene.ts";
 import { markupOf, type Past, type Reading, readState, withDefault } from "./state.ts";
-import { ancestors, closest, within } from "./tree.ts";
+import { ancestors, closest, parentOf, within } from "./tree.ts";
 import type { Harvest } from "./walk.ts";
 import { type Found, questionOf, type Surroundings, wordingOf } from "./wording.ts";
 
@@ -113,6 +113,7 @@ function fromControls(scene: Scene, findings: Findings, worded: Worded[]): Draft
 		const found = wordingOf(scene, control.parts, control.drawn, findings.around);
 		if (found) worded.push({ control, found });
 	}
+	const siblings = worded.slice(0, 40).map(({ found }) => found.text);
 	for (const { control, found } of worded) {
 		const choice = control.means === "choice" ? choiceOf(scene, control, found, findings) : null;
 		if (control.means === "choice" && !choice) continue;
@@ -122,7 +123,7 @@ function fromControls(scene: Scene, findings: Findings, worded: Worded[]): Draft
 			means: control.means,
 			formHasIdentity: asksIdentity(control.element, findings.asked),
 			name: namesOf(control),
-			siblings: worded.filter((other) => other.control !== control).slice(0, 40).map((other) => other.found.text),
+			siblings: siblings.filter((text) => text !== found.text),
 		});
 		if (consent !== true) continue;
 		const past = findings.past;
@@ -153,31 +154,53 @@ function withHeading(scene: Scene, control: Control, found: Found): string {
 	return heading && readWording(heading).stance === "asks" ? tidy(`${heading} ${found.text}`) : found.text;
 }
 
-/** True when a control's wording already speaks for this block. */
-function spoken(block: Block, worded: readonly Worded[]): boolean {
-	const text = block.text.replace(/\s/g, "");
-	return worded.some(({ control, found }) => {
-		if (found.element === block.element || within(found.element, block.element) || within(block.element, found.element)) return true;
-		if (control.parts.some((part) => within(part, block.element))) return true;
-		const other = found.text.replace(/\s/g, "");
-		return other.length > 6 && (other.includes(text) || text.includes(other));
-	});
+/** What the controls' wordings already speak for. */
+interface Spoken {
+	/** Elements that hold a control or its wording, up to the block level. */
+	holders: Set<Element>;
+	wordings: Set<Element>;
+	texts: string[];
 }
 
-/** The part of a block that carries the agreement: the sentence where the block holds several. */
-function sentenceOf(text: string): { text: string; wording: Wording } {
-	return { text, wording: readWording(text) };
+function spokenBy(worded: readonly Worded[]): Spoken {
+	const holders = new Set<Element>();
+	for (const { control, found } of worded) {
+		for (const start of [found.element, ...control.parts]) {
+			let levels = 0;
+			for (let at: Element | null = start; at && levels++ < 9 && !holders.has(at); at = parentOf(at)) holders.add(at);
+		}
+	}
+	return {
+		holders,
+		wordings: new Set(worded.map(({ found }) => found.element)),
+		texts: worded.map(({ found }) => found.text.replace(/\s/g, "")).filter((text) => text.length > 6),
+	};
+}
+
+/** True when a control's wording already speaks for this block. */
+function isSpoken(block: Block, spoken: Spoken): boolean {
+	if (spoken.holders.has(block.element)) return true;
+	let levels = 0;
+	for (const at of ancestors(block.element)) {
+		if (spoken.wordings.has(at)) return true;
+		if (levels++ > 8) break;
+	}
+	const text = block.text.replace(/\s/g, "");
+	return spoken.texts.some((other) => other.includes(text) || text.includes(other));
 }
 
 /** Requests that are only written: with a box drawn beside them, or with no control at all. */
 function fromBlocks(scene: Scene, findings: Findings, worded: readonly Worded[]): Draft[] {
 	const drafts: Draft[] = [];
+	const spoken = spokenBy(worded);
 	for (const block of findings.blocks) {
-		if (!scene.shown(block.element) || spoken(block, worded)) continue;
-		const { text, wording } = sentenceOf(block.text);
+		if (!mayAgree(block)) continue;
+		const { text } = block;
+		const wording = readWording(text);
 		// "I have read …" asks for something only where there is a box to tick beside it.
 		const boxed = wording.stance === "asks" || (wording.stance === "acknowledges" && wording.documents.length > 0);
 		if (!boxed && wording.stance !== "implied") continue;
+		if (!scene.shown(block.element) || isSpoken(block, spoken)) continue;
 		if (drafts.some(({ found }) => within(block.element, found.element) || within(found.element, block.element))) continue;
 		if (inLongText(scene, block.element, findings.around)) continue;
 		const found = { text, element: block.element };

@@ -1,8 +1,9 @@
 import type { Box, Item, Layer, Look, Place } from "../engine/moment.ts";
-import { contrastOf, isFilled } from "./contrast.ts";
+import { type Colour, contrastOf, isFilled } from "./contrast.ts";
 import type { Mask } from "./mask.ts";
-import { selectorOf } from "./selector.ts";
-import { closest, parentOf } from "./tree.ts";
+import { createPlaces } from "./place.ts";
+import { createSelectors } from "./selector.ts";
+import { closest } from "./tree.ts";
 
 /** A rectangle in CSS pixels of the top frame's viewport. */
 export interface Rect {
@@ -24,6 +25,10 @@ export interface Scene {
 	/** Shown to a person: rendered, not transparent, larger than a dot. */
 	shown(element: Element): boolean;
 	look(element: Element): Look;
+	/** Ground colours by element, filled by the reader of contrast. */
+	readonly grounds: Map<Element, Colour | null>;
+	/** Characters of an element's text, hidden parts included. */
+	textLength(element: Element): number;
 	/** Groups and layers are found later by their readers and kept here. */
 	layerOf(element: Element): Layer;
 	groupOf(element: Element): string | null;
@@ -42,9 +47,13 @@ interface Readers {
 }
 
 export function createScene(top: Document, readers: Readers): Scene {
-	const styles = new WeakMap<Element, CSSStyleDeclaration>();
-	const rects = new WeakMap<Element, Rect>();
-	const shows = new WeakMap<Element, boolean>();
+	const styles = new Map<Element, CSSStyleDeclaration>();
+	const rects = new Map<Element, Rect>();
+	const shows = new Map<Element, boolean>();
+	const lengths = new Map<Element, number>();
+	const formGroups = new Map<Element, Element | null>();
+	const selectors = createSelectors();
+	const place = createPlaces();
 	const paths = new Map<Document, string>();
 	const offsets = new Map<Document, { left: number; top: number }>();
 	const groups = new Map<Element, string>();
@@ -70,6 +79,15 @@ export function createScene(top: Document, readers: Readers): Scene {
 	const scene: Scene = {
 		top,
 		mask: readers.mask,
+		grounds: new Map(),
+		textLength(element) {
+			let length = lengths.get(element);
+			if (length === undefined) {
+				length = element.textContent?.length ?? 0;
+				lengths.set(element, length);
+			}
+			return length;
+		},
 		style(element) {
 			let style = styles.get(element);
 			if (!style) {
@@ -112,7 +130,12 @@ export function createScene(top: Document, readers: Readers): Scene {
 		frameOf: (element) => readers.frames.get(element.ownerDocument) ?? null,
 		layerOf: (element) => readers.layerOf(element, scene),
 		groupOf(element) {
-			const form = closest(element, "form, fieldset, [role=form], [role=radiogroup], ul, ol, table, dialog, section");
+			const parent = element.parentElement ?? element;
+			let form = formGroups.get(parent);
+			if (form === undefined) {
+				form = closest(element, "form, fieldset, [role=form], [role=radiogroup], ul, ol, table, dialog, section");
+				formGroups.set(parent, form);
+			}
 			if (!form) return null;
 			let group = groups.get(form);
 			if (!group) {
@@ -121,14 +144,14 @@ export function createScene(top: Document, readers: Readers): Scene {
 			}
 			return group;
 		},
-		placeOf: (element) => placeOf(element, scene),
+		placeOf: (element) => (scene.layerOf(element).kind === "page" ? place(element) : "layer"),
 		framePath(element) {
 			const document = element.ownerDocument;
 			const known = paths.get(document);
 			if (known !== undefined) return known;
 			const frame = readers.frames.get(document);
 			const outer = frame ? scene.framePath(frame) : "";
-			const path = frame ? [outer, selectorOf(frame)].filter(Boolean).join(" >>> ") : "";
+			const path = frame ? [outer, selectors.of(frame)].filter(Boolean).join(" >>> ") : "";
 			paths.set(document, path);
 			return path;
 		},
@@ -136,7 +159,7 @@ export function createScene(top: Document, readers: Readers): Scene {
 			const { left, top: y, width, height } = scene.rect(drawn);
 			return {
 				id,
-				selector: selectorOf(element),
+				selector: selectors.of(element),
 				frame: scene.framePath(element),
 				layer: scene.layerOf(element).id,
 				group: scene.groupOf(element),
@@ -160,21 +183,4 @@ function visibleBox(scene: Scene, element: Element): boolean {
 	if (left + width < -50 || top + scrollY + height < -50 || left > 20_000) return false;
 	const { clip, clipPath } = scene.style(element);
 	return !/^rect\((?:0|1)px,? (?:0|1)px,? (?:0|1)px,? (?:0|1)px\)$/.test(clip) && !/^inset\((?:50|100)%\)$/.test(clipPath);
-}
-
-const FOOTER = /(?:^|[-_\s])(?:footer|foot|copyright|bottom-?(?:nav|bar|links?))(?:$|[-_\s\d])/i;
-const HEADER = /(?:^|[-_\s])(?:header|topbar|navbar|top-?nav)(?:$|[-_\s\d])/i;
-
-function placeOf(element: Element, scene: Scene): Place {
-	if (scene.layerOf(element).kind !== "page") return "layer";
-	if (closest(element, "form, [role=form]")) return "form";
-	for (let at: Element | null = element; at; at = parentOf(at)) {
-		if (at.localName === "body") break;
-		if (at.localName === "footer" || at.getAttribute("role") === "contentinfo") return "footer";
-		if (at.localName === "header" || at.localName === "nav") return "header";
-		const names = `${at.id} ${at.getAttribute("class") ?? ""}`;
-		if (FOOTER.test(names)) return "footer";
-		if (HEADER.test(names)) return "header";
-	}
-	return "body";
 }

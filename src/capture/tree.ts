@@ -74,6 +74,8 @@ export function* ancestors(element: Element | null): Generator<Element> {
 /** True when `inner` is `outer` or below it in the composed tree. */
 export function within(inner: Node, outer: Element): boolean {
 	if (outer.contains(inner)) return true;
+	// Inside one tree that was the whole answer; only another tree's node can still be below through a host or slot.
+	if (inner.getRootNode() === outer.getRootNode() && !shadowOf(outer)) return false;
 	for (let at: Node | null = inner; at; at = parentOf(at)) if (at === outer) return true;
 	return false;
 }

@@ -11,6 +11,8 @@ export interface Harvest {
 	/** Hidden inputs whose name may record an agreement. */
 	hidden: HTMLInputElement[];
 	labels: HTMLLabelElement[];
+	/** Ticks, inputs and buttons: where one's wording ends and another's begins. */
+	stops: Element[];
 	/** Buttons, links and whatever says that it acts like one. */
 	pressables: Element[];
 	headings: Element[];
@@ -130,6 +132,7 @@ function emptyHarvest(): Harvest {
 		inputs: [],
 		hidden: [],
 		labels: [],
+		stops: [],
 		pressables: [],
 		headings: [],
 		texts: [],
@@ -174,7 +177,10 @@ export async function walk(root: Document, slices: Slices): Promise<Harvest> {
 		} else if (isElement(node)) {
 			harvest.elements++;
 			if (SKIPPED.has(node.localName)) continue;
+			const taken = harvest.ticks.length + harvest.inputs.length + harvest.pressables.length;
 			take(node, harvest);
+			const isStop = node.localName !== "a" && node.localName !== "summary" && node.getAttribute("role") !== "link";
+			if (isStop && harvest.ticks.length + harvest.inputs.length + harvest.pressables.length > taken) harvest.stops.push(node);
 			descend(node, harvest, stack, alone);
 		}
 	}

@@ -1,6 +1,7 @@
 import type { WayOut } from "../engine/moment.ts";
 import { wayOutOf } from "../facts/waysOut.ts";
 import { looksPressable } from "./actions.ts";
+import type { Concept } from "../words/concepts.ts";
 import type { Block } from "./blocks.ts";
 import { textOf } from "./runs.ts";
 import type { Scene } from "./scene.ts";
@@ -58,19 +59,33 @@ function compare(scene: Scene, others: readonly Element[]): WayOut["neighbours"]
 	};
 }
 
+/** Concepts that name a way out. */
+const LEADING_OUT: readonly Concept[] = [
+	"accountDeletion",
+	"withdrawConsent",
+	"correction",
+	"complaintChannel",
+	"exportData",
+	"decline",
+	"logout",
+	"deregTerms",
+	"accountSettings",
+];
+
 /** Paths by which a person takes something back, with what stands beside each. */
 export function waysOutOf(scene: Scene, pressables: readonly Element[], blocks: readonly Block[]): WayOut[] {
 	const found: WayOut[] = [];
 	const taken: Element[] = [];
 	function look(element: Element, text: string): void {
-		if (!text || text.length > LONGEST || taken.some((other) => other === element || other.contains(element) || element.contains(other))) return;
+		if (!text || text.length > LONGEST || taken.some((other) => other.contains(element) || element.contains(other))) return;
 		const link = closest(element, "a[href]");
+		const href = link?.getAttribute("href") ?? null;
+		const name = [element.id, element.getAttribute("class"), element.getAttribute("onclick")].filter(Boolean).join(" ");
+		// Neighbours are costly to gather and decide only what the words alone leave open.
+		if (!wayOutOf(text, { href, name, neighbours: [] }) && !/注销|註銷/.test(text)) return;
 		const others = neighboursOf(scene, element);
-		const kind = wayOutOf(text, {
-			href: link?.getAttribute("href") ?? null,
-			name: [element.id, element.getAttribute("class"), element.getAttribute("onclick")].filter(Boolean).join(" "),
-			neighbours: others.map((other) => other.textContent?.trim() ?? "").slice(0, 20),
-		});
+		const neighbours = others.map((other) => other.textContent?.trim() ?? "").slice(0, 20);
+		const kind = wayOutOf(text, { href, name, neighbours });
 		if (!kind) return;
 		taken.push(element);
 		const worded = deepest(scene, element);
@@ -84,9 +99,11 @@ export function waysOutOf(scene: Scene, pressables: readonly Element[], blocks: 
 		});
 	}
 	for (const element of pressables) {
-		if ((element.textContent?.length ?? 0) > LONGEST * 3) continue;
+		if (scene.textLength(element) > LONGEST * 3) continue;
 		look(element, textOf(scene, element, LONGEST * 2) || (element.getAttribute("aria-label") ?? element.getAttribute("title") ?? ""));
 	}
-	for (const block of blocks) look(block.element, block.text);
+	for (const block of blocks) {
+		if (block.text.length <= LONGEST && LEADING_OUT.some((concept) => block.concepts.has(concept))) look(block.element, block.text);
+	}
 	return found;
 }

@@ -16,7 +16,9 @@ export interface Surroundings {
 /** Counts once, upwards from each stop, what would otherwise be searched for from each control. */
 export function surroundings(labels: readonly HTMLLabelElement[], stops: readonly Element[]): Surroundings {
 	const below = new Map<Element, number>();
-	for (const stop of stops) for (const at of ancestors(stop)) below.set(at, (below.get(at) ?? 0) + 1);
+	for (const stop of stops) {
+		for (let at: Element | null = stop; at; at = parentOf(at)) below.set(at, (below.get(at) ?? 0) + 1);
+	}
 	return { labels: labelsByControl(labels), stops, places: new Map(stops.map((stop, i) => [stop, i])), below };
 }
 
@@ -77,13 +79,13 @@ interface Row {
 	shared: Element | null;
 }
 
-function rowOf(parts: readonly Element[], around: Surroundings): Row {
+function rowOf(scene: Scene, parts: readonly Element[], around: Surroundings): Row {
 	let free: Element | null = null;
 	let levels = 0;
 	for (const at of ancestors(parentOf(parts[0] as Element))) {
 		if (at.localName === "body" || crowded(at, parts, around)) return { free, shared: at };
 		// An ancestor that adds pages of text is no row any more.
-		if (levels++ > 7 || (free && (at.textContent?.length ?? 0) > 1500)) return { free, shared: at };
+		if (levels++ > 7 || (free && scene.textLength(at) > 1500)) return { free, shared: at };
 		free = at;
 	}
 	return { free, shared: null };
@@ -155,7 +157,7 @@ function ownRuns(scene: Scene, inner: Element, shared: Element, parts: readonly 
 }
 
 function bySight(scene: Scene, parts: readonly Element[], drawn: Element, around: Surroundings): Found | null {
-	const { free, shared } = rowOf(parts, around);
+	const { free, shared } = rowOf(scene, parts, around);
 	const laid = scene.shown(drawn);
 	const control = scene.rect(drawn);
 	const inRow = free ? runsOf(scene, free) : [];
