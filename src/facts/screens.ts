@@ -1,4 +1,5 @@
 import type { ScreenKind, WayOutKind } from "../engine/moment.ts";
+import type { ScreenConcept } from "../words/concepts.ts";
 import { match } from "../words/match.ts";
 import { normalise } from "../words/normalise.ts";
 import { simplify } from "../words/simplify.ts";
@@ -26,10 +27,10 @@ interface Vote {
 	because: string;
 }
 
-const signUpWords = /注册|创建账号|创建账户|加入会员|\b(?:sign[ -]?up|register|registration|create (?:an |a |my |your |new )*(?:account|mailbox|profile)|join (?:now|free|us|for)|get started|become a member|new account|registrieren|konto erstellen|s'inscrire|créer un compte|inscription|registr(?:arse|ate|ati|o)|crear cuenta|cadastr\w*|registreren|регистрация|зарегистрироваться|создать аккаунт|đăng ký|daftar)\b|登録|会[员員]登録|アカウント作成|회원가입|가입하기|สมัคร/u;
-const signInWords = /登录|登入|\b(?:log ?in|sign ?in|log ?on|login|anmelden|einloggen|se connecter|connexion|iniciar sesión|accedi|entrar|inloggen|войти|вход|đăng nhập|masuk)\b|ログイン|로그인|เข้าสู่ระบบ/u;
+const signUpWords = /\b(?:create (?:an |a |my |your |new )*(?:account|mailbox|profile)|join (?:now|free|us|for))\b|s'inscrire|cadastr|登録|가입/u;
+const signInWords = /\b(?:log|sign)[ -]?(?:in|on)\b|ログイン/u;
 const autoRegister = /未注册[^。]{0,16}(?:自动|即|将|验证)|自动(?:创建|注册)|新用户[^。]{0,8}自动|注册\/登录|登录\/注册|登录注册|\b(?:sign in or (?:create|register|sign up)|log in or (?:sign up|register|create)|continue with (?:phone|email)|we'll create an account)\b/u;
-const signUpAlone = /^(?:立即|免费|马上|快速|完成|确认|去|同意协议并|新用户|手机|邮箱|会员|用户)?(?:注册)(?:账号|会员|新用户)?$|^(?:sign up|register|create (?:an |your )?account|registrieren|s'inscrire|新規登録|会[员員]登録|회원가입)$/u;
+const signUpAlone = /^(?:立即|免费|马上|快速|完成|确认|去|同意协议并|新用户|手机|邮箱|会员|用户)?(?:注册)(?:账号|会员|新用户)?$|^(?:sign up|register|create (?:an |your )?account)$/u;
 const oneTap = /本机号码一键(?:登录|注册)|一键登录|one[- ]tap (?:login|sign)/u;
 const elsewhere = /已有|已经有|没有账号|还没|newsletter|mailing list|\balready\b|\bdon't have\b/u;
 const haveAccount = /已有[^。]{0,4}账|已经有账|已注册|有账号\?|\balready (?:have|a member|registered|signed up|using)\b|\bhave an account\b|bereits (?:registriert|ein konto|kunde)|déjà (?:inscrit|un compte|client)|¿ya tienes|すでに[^。]{0,8}(?:アカウント|会員)|이미 (?:계정|회원)|уже (?:есть аккаунт|зарегистрированы)/u;
@@ -59,10 +60,12 @@ export function screenOf(signs: ScreenSigns): { kind: ScreenKind; because: strin
 	return { kind: best[0], because: votes.filter((v) => v.kind === best[0]).map((v) => v.because) };
 }
 
-function named(texts: readonly string[], pattern: RegExp, longest = 40): string | null {
+/** The first short text that the pattern or a concept of the vocabulary knows. */
+function named(texts: readonly string[], pattern: RegExp, longest = 40, concept?: ScreenConcept): string | null {
 	for (const text of texts) {
 		const plain = simplify(normalise(text));
-		if (plain.length <= longest && pattern.test(plain)) return plain;
+		if (!plain || plain.length > longest) continue;
+		if (pattern.test(plain) || (concept && match(plain).some((h) => h.concept === concept && h.strength === "strong"))) return plain;
 	}
 	return null;
 }
@@ -108,10 +111,10 @@ function byWords(signs: ScreenSigns, words: readonly string[]): Vote[] {
 	const votes: Vote[] = [];
 	const vote = (kind: ScreenKind, points: number, because: string) => votes.push({ kind, points, because });
 	const headings = [...signs.headings, signs.title].filter((text) => !elsewhere.test(normalise(text)));
-	const headingUp = named(headings, signUpWords);
-	const headingIn = named(headings, signInWords);
-	const buttonUp = named(signs.buttons, signUpWords, 30);
-	const buttonIn = named(signs.buttons, signInWords, 30);
+	const headingUp = named(headings, signUpWords, 40, "register");
+	const headingIn = named(headings, signInWords, 40, "login");
+	const buttonUp = named(signs.buttons, signUpWords, 30, "register");
+	const buttonIn = named(signs.buttons, signInWords, 30, "login");
 	const text = named(signs.texts, signUpAlone, 24);
 	if (headingUp) vote("sign-up", 3, `heading: ${headingUp}`);
 	if (headingIn && headingIn !== headingUp) vote("sign-in", 3, `heading: ${headingIn}`);
