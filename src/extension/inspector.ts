@@ -12,8 +12,11 @@ export interface Inspector {
 	expect(tabId: number): void;
 }
 
-/** Feeds a store with looks at one tab at a time, and with what a watching script reports of it. */
-export function createInspector(store: Store): Inspector {
+/**
+ * Feeds a store with looks at one tab at a time, and with what a watching script reports of it.
+ * `clicked`: each look follows from the person's click on the icon.
+ */
+export function createInspector(store: Store, clicked: boolean): Inspector {
 	let current: number | null = null;
 	let turn = 0;
 
@@ -34,7 +37,7 @@ export function createInspector(store: Store): Inspector {
 			current = tabId;
 			if (!same) store.inspection.begin();
 			try {
-				const [looked, before] = await Promise.all([lookAt(tabId), same ? null : kept(tabId, "place")]);
+				const [looked, before] = await Promise.all([lookAt(tabId, clicked), same ? null : kept(tabId, "place")]);
 				if (mine !== turn) return; // Another tab came to the front, or another look began.
 				if ("refused" in looked) return store.inspection.refuse(looked.refused, looked.address);
 				const { flow, watched } = looked;

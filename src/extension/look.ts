@@ -15,23 +15,25 @@ async function ask(tabId: number): Promise<Seen | { refused: Refusal } | null> {
 	}
 }
 
-async function injected(tabId: number): Promise<boolean> {
+/** Null once the script is in; else what the browser said in refusal. */
+async function inject(tabId: number): Promise<string | null> {
 	try {
 		await chrome.scripting.executeScript({ target: { tabId }, files: [CONTENT], injectImmediately: true });
-		return true;
-	} catch {
-		return false; // The browser refused, in words that differ by browser; `refusalOf` says why.
+		return null;
+	} catch (error) {
+		return String(error);
 	}
 }
 
-/** Looks at a tab's page and judges it. Rejects only on a defect of our own. */
-export async function lookAt(tabId: number): Promise<Looked> {
+/** Looks at a tab's page and judges it; `clicked`: the person asked for it with the icon. Rejects only on a defect of our own. */
+export async function lookAt(tabId: number, clicked: boolean): Promise<Looked> {
 	// The script comes first: it does nothing where one stands already, and only a refusal tells why.
 	// A panel may have lost the right to inject while the script of an earlier look still answers.
-	const mayEnter = await injected(tabId);
-	const seen = mayEnter ? await inTab("page", tabId).look() : await ask(tabId);
+	const said = await inject(tabId);
+	const seen = said === null ? await inTab("page", tabId).look() : await ask(tabId);
 	const tab = await chrome.tabs.get(tabId);
-	if (!seen) return { refused: refusalOf(tab), address: tab.url ?? "" };
-	if ("refused" in seen) return { refused: seen.refused, address: tab.url ?? "" };
+	const address = tab.url ?? "";
+	if (!seen) return { refused: refusalOf(tab, said ?? "", clicked), address };
+	if ("refused" in seen) return { refused: seen.refused, address };
 	return { flow: judge(seen), watched: seen.watched };
 }

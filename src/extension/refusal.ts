@@ -4,14 +4,24 @@ const STORES =
 	/^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(?:\/|$)/;
 const WEB = /^(?:https?|ftp):$/;
 
+/** Chrome withholds the address of pages that it keeps from extensions; its refusal still names the kind. */
+const SAID: [RegExp, Refusal][] = [
+	[/gallery/i, "extension-store"],
+	[/\bfile:\/\//, "local-file"],
+	[/\b(?:chrome|edge|about|devtools|chrome-extension|moz-extension):/, "browser-page"],
+];
+
 /**
- * Why the browser let no script into a tab. Asked only after it has refused: what a browser allows
- * differs from what it says beforehand. An address that is withheld means that the person has not
- * clicked the icon on this page.
+ * Why the browser let no script into a tab, from the tab and from what the browser said. Asked only
+ * after it has refused: what a browser allows differs from what it says beforehand. `clicked`: the
+ * person has just clicked the icon there, so that it is not their permission that is missing.
  */
-export function refusalOf(tab: { url?: string | undefined; title?: string | undefined }): Refusal {
+export function refusalOf(tab: { url?: string | undefined; title?: string | undefined }, said: string, clicked: boolean): Refusal {
 	const { url, title } = tab;
-	if (!url) return "no-grant";
+	if (!url) {
+		const known = SAID.find(([pattern]) => pattern.test(said));
+		return known ? known[1] : clicked ? "withheld" : "no-grant";
+	}
 	if (url.startsWith("view-source:")) return "page-source";
 	if (STORES.test(url)) return "extension-store";
 	if (!URL.canParse(url)) return "blocked";

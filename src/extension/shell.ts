@@ -1,6 +1,5 @@
 import type { Finding } from "../engine/finding.ts";
 import type { Flow } from "../engine/flow.ts";
-import { rules } from "../rules/index.ts";
 import type { Store } from "../store/index.ts";
 import type { Shell, Target } from "../view/shell.ts";
 import { notices, outcomeWords, words } from "../view/wording.ts";

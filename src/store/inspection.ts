@@ -11,6 +11,7 @@ export const refusals = [
 	"not-a-page",
 	"no-grant",
 	"blocked",
+	"withheld",
 ] as const;
 export type Refusal = (typeof refusals)[number];
 

@@ -187,4 +187,11 @@ export const refusalWords: Record<Refusal, { title: Text; help: Text }> = {
 			"可能是错误页、尚未加载完的页面，或受浏览器、所在组织保护的页面。请刷新后再点击图标。",
 		),
 	},
+	withheld: {
+		title: text("The browser closes this page to extensions", "浏览器不允许扩展访问此页面"),
+		help: text(
+			"Such are empty tabs, views of page source, and addresses that begin with “data:”. Open the sign-up page in a tab of its own and click the icon there.",
+			"空白标签页、网页源代码视图以及以“data:”开头的地址均属此类。请在新标签页中打开注册页面，再点击图标。",
+		),
+	},
 };

@@ -17,11 +17,20 @@ test.each([
 	["file:///tmp/mockup.html", "local-file"],
 	["https://a.example/signup", "blocked"],
 	["data:text/html,x", "blocked"],
-	[undefined, "no-grant"],
 ] as const)("%s is refused as %s", (url, why) => {
-	expect(refusalOf({ url })).toBe(why);
+	expect(refusalOf({ url }, "Error: refused", true)).toBe(why);
 });
 
 test("a PDF at an address that does not tell is known by its title", () => {
-	expect(refusalOf({ url: "https://a.example/download?id=3", title: "privacy-policy.pdf" })).toBe("pdf");
+	expect(refusalOf({ url: "https://a.example/download?id=3", title: "privacy-policy.pdf" }, "", true)).toBe("pdf");
+});
+
+test.each([
+	["Error: Cannot access a chrome:// URL", true, "browser-page"],
+	["Error: The extensions gallery cannot be scripted.", true, "extension-store"],
+	['Error: Cannot access contents of url "file:///a.html".', true, "local-file"],
+	["Error: Cannot access contents of the page.", true, "withheld"],
+	["Error: Cannot access contents of the page.", false, "no-grant"],
+] as const)("an address withheld with %s, clicked %s, is %s", (said, clicked, why) => {
+	expect(refusalOf({}, said, clicked)).toBe(why);
 });

@@ -6,7 +6,7 @@ import { connectSettings } from "../settings.ts";
 import { createShell } from "../shell.ts";
 
 const store = createStore(chrome.i18n.getUILanguage());
-const inspector = createInspector(store);
+const inspector = createInspector(store, false);
 
 /** As a tab of its own the view stays with one tab: `panel/index.html?tab=ID`. */
 const asked = new URLSearchParams(location.search).get("tab");

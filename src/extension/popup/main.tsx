@@ -9,7 +9,7 @@ import { connectSettings } from "../settings.ts";
 import { createShell } from "../shell.ts";
 
 const store = createStore(chrome.i18n.getUILanguage());
-const inspector = createInspector(store);
+const inspector = createInspector(store, true);
 const tabs = chrome.tabs.query({ active: true, currentWindow: true });
 
 async function look(): Promise<number | null> {
