@@ -41,7 +41,7 @@ const patterns: readonly (readonly [NotConsent, RegExp])[] = [
 	["theme", /\b(?:dark|night|light) (?:mode|theme)\b|夜间模式|深色模式|黑暗模式|\btoggle (?:menu|navigation|sidebar|theme)\b/u],
 	[
 		"notification-setting",
-		/^(?:系统|消息|新消息|推送|声音|震动|热门|评论|点赞|关注|私信|互动|活动)(?:消息|通知|提醒|推荐|推送)?$|^(?:push |email |desktop |sms )?notifications?$|\b(?:notify|alert) me (?:when|if|about|of|on|by)\b|\b(?:account activity|security alerts?|order updates?|login alerts?)\b|someone (?:comments|replies|mentions|follows)|\bmentions? (?:you|me)\b/u,
+		/^(?:系统|消息|新消息|推送|声音|震动|热门|评论|点赞|关注|私信|互动|活动)(?:消息|通知|提醒|推荐|推送)?$|^(?:push |email |desktop |sms )?notifications?$|\b(?:notify|alert) me (?:when|if|about|of|on|by)\b|\b(?:account activity|security alerts?|order updates?|login alerts?)\b|\b(?:this|the) (?:thread|topic|discussion|conversation|post|comments)\b|someone (?:comments|replies|mentions|follows)|\bmentions? (?:you|me)\b/u,
 	],
 	[
 		"other",

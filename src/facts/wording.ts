@@ -2,6 +2,7 @@ import type { AgreementKind, Polarity, Purpose } from "../engine/moment.ts";
 import type { Lang } from "../words/concepts.ts";
 import { languageOf } from "../words/language.ts";
 import { type Hit, match } from "../words/match.ts";
+import { remembered } from "../words/memo.ts";
 import { normalise, sentences } from "../words/normalise.ts";
 import { simplify } from "../words/simplify.ts";
 import { documentsIn } from "./agreements.ts";
@@ -45,15 +46,15 @@ const han = /[\u3400-\u9fff]/;
 const rank: readonly Stance[] = ["asks", "implied", "refuses", "acknowledges", "none"];
 
 /** The reader's own "no" to one use of data, fit for a box: 不接收营销短信, "do not sell my information". */
-const objecting = /\b(?:i|me|my)\b|我|^(?:不|拒|请勿|謝絕|谢绝)|[\u3041-\u30fa\uac00-\ud7a3\u0400-\u04ff]/;
+const objecting = /\b(?:i|me|my)\b|我|本人|^(?:不|拒|请勿|謝絕|谢绝)|[\u3041-\u30fa\uac00-\ud7a3\u0400-\u04ff]/;
 const optional: ReadonlySet<Purpose> = new Set<Purpose>(["marketing", "third-party-sharing", "profiling", "sensitive", "cross-border"]);
 
 interface Read extends Reading {
 	text: string;
-	hits: Hit[];
+	hits: readonly Hit[];
 }
 
-function readSentence(text: string, hits: Hit[]): Reading {
+function readSentence(text: string, hits: readonly Hit[]): Reading {
 	const grammars = /[\u3400-\u9fff]/.test(text) && !kana.test(text) ? [zh, en] : [en, other];
 	for (const grammar of grammars) {
 		const reading = grammar(text, hits);
@@ -80,7 +81,7 @@ function plain(text: string): string {
 }
 
 /** Reads one label, sentence or short block. Linear in its length; a long document reads as `none`. */
-export function readWording(text: string): Wording {
+export const readWording = remembered((text: string): Wording => {
 	const raw = text.length > longestBlock ? text.slice(0, longestBlock) : text;
 	const pieces = sentences(raw).map(plain).filter(Boolean);
 	const whole = pieces.join(" ");
@@ -111,7 +112,7 @@ export function readWording(text: string): Wording {
 		confidence: stance !== "none" && !lead?.weak ? "strong" : "weak",
 		language: languageOf(raw),
 	};
-}
+});
 
 function unique(documents: readonly { kind: AgreementKind; title: string }[]): Wording["documents"] {
 	const seen = new Map<string, { kind: AgreementKind; title: string }>();

@@ -7,7 +7,7 @@ export const screen: ScreenWords = {
 		getCode: ["code senden"],
 		privacyPolicy: ["datenschutzerklärung|datenschutzhinweise|datenschutzhinweis|datenschutzbestimmungen|datenschutz-hinweise"],
 		userAgreement: ["nutzungsbedingungen|teilnahmebedingungen|rahmenbedingungen|geschäftsbedingungen|nutzungsvertrag|nutzungsbestimmungen", "agb|bedingungen"],
-		consentVerb: ["stimme|einverstanden|akzeptiere|willige|habe gelesen|ich habe die|ja, ich|gelesen und akzeptiert|zustimmen|akzeptieren", "zur kenntnis genommen|verstanden"],
+		consentVerb: ["stimme|einverstanden|akzeptiere|willige|ja, ich|gelesen und akzeptiert|zustimmen|akzeptieren|erkenne an", "zur kenntnis genommen|verstanden|gelesen"],
 		marketingConsent: ["newsletter|werbliche informationen|rundbrief|per e-mail über|werbung|werbe|angebote|produktinfos|mails von uns", "benachrichtigungen|neuigkeiten"],
 		thirdPartySharing: ["an dritte|partner|partnern|weitergabe", "dritte|auftragsverarbeiter"],
 		accountDeletion: ["konto löschen|mein konto löschen|account löschen|benutzerkonto löschen", "konto deaktivieren|mitgliedschaft kündigen"],

@@ -25,7 +25,7 @@ export const screen: ScreenWords = {
 		optionalMark: ["任意|(任意)|任意項目"],
 		crossBorder: ["外国にある第三者"],
 		automatedDecision: ["ターゲティング広告|パーソナライズ|プロファイリング"],
-		collectionConsent: ["個人情報の取り扱いに同意|個人情報の取扱いに同意|個人情報の第三者提供に同意"],
+		collectionConsent: ["個人情報の取り扱い|個人情報の取扱い|個人情報の提供"],
 		logout: ["ログアウト|サインアウト"],
 		cookies: ["クッキー"],
 		cookiePolicy: ["クッキーポリシー"],

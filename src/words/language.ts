@@ -1,14 +1,15 @@
 import type { Lang } from "./concepts.ts";
+import { remembered } from "./memo.ts";
 
 /** Short words that are frequent in one Latin-script language and rare in the others. */
 const marks: Partial<Record<Lang, string>> = {
 	en: "the and of to you your i my is are with by for our this that have or not we be me i'd i'm i've",
-	de: "der die das und ich nicht mit ein eine unsere unserer ihre sie wir zu zur den dem habe ist für auf von deine du bin mich mein einverstanden",
-	fr: "le les des et je vous nous votre vos de la du une pour en nos mes mon j'ai j'accepte avec ne pas est dans aux au que ce",
-	es: "el los las y de la que una con su sus nuestros nuestra por para he leído mi del al acepto tu tus es no se lo",
-	it: "il gli della del dei che di e la le i un una con per ho letto accetto non sono sul alla dichiaro mio nostri",
-	pt: "o os as e de da do que um uma com para seu sua li não dos das em nossos eu ao você minha meus no na",
-	nl: "de het een en van ik niet met voor mijn onze ga akkoord u je bent op dat heb gelezen te zijn wij door",
+	de: "der die das und ich nicht mit ein eine unsere unserer ihre sie wir zu zur den dem habe ist für auf von deine du bin mich mein einverstanden möchte ja per",
+	fr: "le les des et je vous nous votre vos de la du une pour en nos mes mon j'ai j'accepte avec ne pas est dans aux au que ce souhaite recevoir oui par",
+	es: "el los las y de la que una con su sus por quiero deseo recibir sí nuestros nuestra por para he leído mi del al acepto tu tus es no se lo",
+	it: "il gli della del dei che di e la le i un una con per ho letto accetto non sono sul alla dichiaro mio nostri voglio desidero ricevere sì",
+	pt: "o os as e de da do que um uma com para seu sua li não dos das em nossos eu ao você minha meus no na por quero desejo receber sim",
+	nl: "de het een en van ik niet met voor mijn onze ga akkoord u je bent op dat heb gelezen te zijn wij door wil graag ontvangen ja",
 	vi: "và của tôi bạn các với là đã đồng cho không được này khi một",
 	id: "dan yang saya anda dengan untuk telah tidak di ke dari ini kami setuju kamu atau pada akan",
 };
@@ -39,7 +40,7 @@ function scriptOf(code: number): number {
 }
 
 /** Language of one sentence or label, by script, then by function words; `und` where nothing tells. */
-export function languageOf(text: string): Lang | "und" {
+export const languageOf = remembered((text: string): Lang | "und" => {
 	const sample = text.length > 600 ? text.slice(0, 600) : text;
 	const counts = [0, 0, 0, 0, 0, 0];
 	for (let i = 0; i < sample.length; i++) {
@@ -55,7 +56,7 @@ export function languageOf(text: string): Lang | "und" {
 	if (most === cyrillic / 3) return /[іїєґў]/i.test(sample) ? "und" : "ru";
 	if (most === thai / 3) return "th";
 	return latinLanguage(sample);
-}
+});
 
 function chinese(text: string): Lang {
 	const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
@@ -66,7 +67,7 @@ function latinLanguage(text: string): Lang | "und" {
 	const lower = text.toLowerCase();
 	const score = new Map<Lang, number>();
 	const give = (lang: Lang, points: number) => score.set(lang, (score.get(lang) ?? 0) + points);
-	for (const word of lower.match(/[a-z\u00c0-\u024f\u1e00-\u1eff']{1,16}/g) ?? []) {
+	for (const word of lower.match(/[a-z\u00c0-\u024f\u1e00-\u1eff'-]{1,16}/g) ?? []) {
 		const of = owners.get(word);
 		for (const lang of of ?? []) give(lang, 1 / (of as Lang[]).length);
 	}

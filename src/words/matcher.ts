@@ -112,6 +112,7 @@ export function matcherOf<Meaning extends string>(tables: readonly Table<Meaning
 		const text = fold(normalised);
 		const found: Found<Meaning>[] = [];
 		let plausible = 0;
+		let own = 0;
 		walk(text, (bucket, at) => {
 			for (const entry of bucket) {
 				const end = at + entry.phrase.length;
@@ -123,7 +124,10 @@ export function matcherOf<Meaning extends string>(tables: readonly Table<Meaning
 					const both = of & (plausible || certain);
 					if (!both) continue;
 					taken = true;
-					found.push({ concept, strength, start: at, end, lang: langs[31 - Math.clz32(both & -both)] as Lang });
+					// A phrase of several languages belongs to the text's own, where that is known.
+					if (both & (both - 1)) own ||= 1 << Math.max(0, langs.indexOf(languageOf(normalised) as Lang));
+					const one = both & own || both & -both;
+					found.push({ concept, strength, start: at, end, lang: langs[31 - Math.clz32(one)] as Lang });
 				}
 				if (taken) return end;
 			}

@@ -13,7 +13,7 @@ const sendMe =
 const yesPlease = /^\W*(?:yes|sure|ok|okay)\b[,!.:]*\s*(?:please|sign|send|i|keep|email|subscribe|add|count)/u;
 const imperative =
 	/^\W*(?:please\s+)?(?:check|tick|select|click)(?: \w+){0,4} (?:box|here|below)?\s*(?:to|if)\b[^.]{0,80}\b(?:receive|agree|accept|consent|subscribe|opt|get|hear|like|want|wish)/u;
-const receive = /^\W*(?:receive|get|subscribe|opt[ -]?in|join|be the first|stay (?:up to date|informed|in touch)|keep in touch|hear about|allow|enable)\b/u;
+const receive = /^\W*(?:receive|get|subscribe|opt[ -]?in|join|be the first|stay (?:up[- ]to[- ]date|updated|informed|in touch|in the loop|connected)|sign (?:me )?up (?:for|to)|keep in touch|hear about|allow|enable)\b/u;
 const mailed = /\b(?:e-?mails?|mailings?|newsletters?|digests?|text messages?)\b/u;
 const bareVerb = /^\W*(?:yes[,!. ]+(?:i )?)?(?:agree|accept|consent|agreed|accepted|allow|authori[sz]e)\b(?!\s*(?:payment|cards?|credit|visa|offer|invitation|request|friend|quote|bid|order|challenge|terms\?))/u;
 const request = /\b(?:do you|confirm (?:that )?you|please confirm|would you like to|you must|you need to|you have to|i hereby)\b[^.]{0,60}?\b(?:agree|accept|consent|receive)\b/u;
@@ -27,7 +27,7 @@ const implied = new RegExp(`\\b(?:by|when|upon|in|through)\\s+(?:\\w+ ){0,2}?${d
 const reversed = new RegExp(`\\b(?:you|i)\\b(?:'re)? [^.;]{0,30}?\\b${agreeing}\\b[^;]{0,140}?\\bby\\s+(?:\\w+ )?${doing}\\b`, "u");
 const ifYou = /\bif you (?:continue|proceed|go on|keep|sign|register|use|join|click|choose to|do not|don't)[^.]{0,100}?(?:you(?:'re| are)? (?:agree|accept|consent)|we(?:'ll| will| shall)? (?:assume|take it|presume)|(?:deemed|considered|assumed) to)/u;
 const means = new RegExp(
-	`\\b(?:${doing}|registration|continued use|continued browsing|(?:your )?use of (?:the|this|our)|submission|enrolment|enrollment|participation)\\b[^.]{0,100}?\\b(?:means|mean|constitutes?|implies|imply|signif(?:y|ies)|indicates?|confirms?|is deemed|shall be deemed|serves as|is considered|you agree|you accept|you consent)\\b[^.]{0,60}?(?:agree|accept|consent|acknowledg|you)`,
+	`^\\W*${doing}\\b[^.;]{0,60}?,? (?:you|i) ${agreeing}\\b|\\b(?:${doing}|registration|continued use|continued browsing|(?:your )?use of (?:the|this|our)|submission|enrolment|enrollment|participation)\\b[^.]{0,100}?\\b(?:means|mean|constitutes?|implies|imply|signif(?:y|ies)|indicates?|confirms?|is deemed|shall be deemed|serves as|is considered|you agree|you accept|you consent)\\b[^.]{0,60}?(?:agree|accept|consent|acknowledg|you)`,
 	"u",
 );
 /** The document speaking of itself: these Terms, this Policy. */
