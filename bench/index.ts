@@ -64,6 +64,7 @@ const figures: string[][] = [];
 const targets: string[][] = [];
 try {
 	for (const size of sizes) {
+		console.error(`Measuring a page of ${size.elements.toLocaleString("en")} elements…`);
 		const page = await offline.open();
 		await page.goto(`${offline.origin}/${size.elements}`, { waitUntil: "load", timeout: 60_000 });
 		const measured = rows(size, await measure(page, scripts, size));

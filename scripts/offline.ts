@@ -22,7 +22,6 @@ const BROWSER = process.env["FAIRTICK_BROWSER"] ?? "/usr/bin/chromium";
 export async function startOffline(answer: Answer): Promise<Offline> {
 	const server = createServer(async (request, response) => {
 		const found = await answer(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
-		// No charset: pages say themselves what they are written in, and some are GBK.
 		response.writeHead(found ? 200 : 404, { "content-type": found?.type ?? "text/plain" });
 		response.end(found?.body);
 	});
@@ -31,7 +30,8 @@ export async function startOffline(answer: Answer): Promise<Offline> {
 	const browser = await puppeteer.launch({
 		executablePath: BROWSER,
 		userDataDir: profile,
-		protocolTimeout: 120_000,
+		// One call may be a run of axe on a page of 100,000 elements.
+		protocolTimeout: 300_000,
 		args: [
 			...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 			"--no-first-run",

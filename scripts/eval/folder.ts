@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
 import type { Answer } from "../offline.ts";
@@ -19,12 +20,23 @@ const types: Readonly<Record<string, string>> = {
 	".ttf": "font/ttf",
 };
 
+/**
+ * The encoding to announce for a page. A saved page that does not name its own had it from its server;
+ * over HTTP a browser would guess wrong, so valid UTF-8 is called that, as a browser does for a local file.
+ */
+function charset(body: Buffer): string {
+	if (/<meta[^>]+charset/i.test(body.subarray(0, 4096).toString("latin1"))) return "";
+	return isUtf8(body) ? "; charset=utf-8" : "";
+}
+
 /** Serves the files of a folder and nothing above it. */
 export function serveFolder(folder: string): Answer {
 	return async (path) => {
 		const file = join(folder, normalize(path));
 		if (!file.startsWith(folder + sep)) return null;
 		const body = await readFile(file).catch(() => null);
-		return body && { type: types[extname(file).toLowerCase()] ?? "application/octet-stream", body };
+		if (!body) return null;
+		const type = types[extname(file).toLowerCase()] ?? "application/octet-stream";
+		return { type: type === "text/html" ? type + charset(body) : type, body };
 	};
 }
