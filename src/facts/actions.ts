@@ -6,18 +6,23 @@ import { simplify } from "../words/simplify.ts";
 /** Longer than any button's words; what is longer is a sentence in a button. */
 const longestButton = 80;
 
-const agreesZh = /^(?:我)?(?:已)?(?:阅读)?(?:并)?(?:同意|接受)(?!.{0,3}(?:书|函|率|人))|(?:全部|一键|全选并)(?:同意|接受|授权|允许)|同意(?:并|以上|全部|所有|协议|，|且|授权)|允许(?:所有|全部)|接受(?:所有|全部|并)|授权并|(?:注册|登录)并同意|并同意|^同意/u;
+const agreesZh =
+	/^(?:我)?(?:已)?(?:阅读)?(?:并)?(?:同意|接受)(?!.{0,3}(?:书|函|率|人))|(?:全部|一键|全选并)(?:同意|接受|授权|允许)|同意(?:并|以上|全部|所有|协议|，|且|授权)|允许(?:所有|全部)|接受(?:所有|全部|并)|授权并|(?:注册|登录)并同意|并同意|^同意/u;
 const agreesEn =
 	/^(?:yes[,!. ]+)?(?:i )?(?:agree|accept|consent|allow)(?:$| (?:all|and|&|to (?:all|the|our|terms)|cookies|terms|everything|with|selected)\b|[,.!])|\b(?:agree|accept|consent) (?:&|and) |\b(?:accept|allow|agree to) (?:all|cookies|everything)\b|^i (?:agree|accept|consent)|^agreed?$|^got it,? i agree|(?:&|and|then) (?:agree|accept)$|^yes,? create my account/u;
-const otherThings = /\b(?:payment|payments|card|cards|offer|invite|invitation|request|friend|quote|order|challenge|answer|job|task|call|delivery|changes|location|camera|microphone|notifications?)\b|(?:好友|邀请|申请|订单|任务|退款|通知|定位|推送)/u;
-const declinesZh = /不同意|不接受|拒绝|拒絕|暂不|不授权|不允许|残忍|狠心|^(?:仅浏览|放弃|不了|不使用)|退出应用|退出app/u;
+const otherThings =
+	/\b(?:payment|payments|card|cards|offer|invite|invitation|request|friend|quote|order|challenge|answer|job|task|call|delivery|changes|location|camera|microphone|notifications?)\b|(?:好友|邀请|申请|订单|任务|退款|通知|定位|推送)/u;
+const declinesZh =
+	/不同意|不接受|拒绝|拒絕|暂不|不授权|不允许|残忍|狠心|^(?:仅浏览|放弃|不了|不使用)|退出应用|退出app/u;
 const declinesEn =
 	/^(?:no\b|not now|decline|reject|refuse|deny|disagree|don't (?:allow|accept|agree)|do not (?:allow|accept|agree)|i (?:do not|don't|decline|disagree)|continue without|skip\b|only (?:necessary|essential)|(?:use )?(?:only )?(?:strictly )?(?:necessary|essential)(?: cookies)?(?: only)?$|maybe later|opt out)/u;
-const closes = /^(?:关闭|關閉|取消|返回|知道了|我知道了|close|dismiss|cancel|back|ok|got it|×|✕|✖|x|schließen|fermer|cerrar|chiudi|fechar|sluiten|閉じる|닫기|закрыть|đóng|ปิด|tutup)$/u;
+const closes =
+	/^(?:关闭|關閉|取消|返回|知道了|我知道了|close|dismiss|cancel|back|ok|got it|×|✕|✖|x|schließen|fermer|cerrar|chiudi|fechar|sluiten|閉じる|닫기|закрыть|đóng|ปิด|tutup)$/u;
 const submits =
 	/^(?:立即|马上|确认|确定|提交|完成|免费|下一步|去|一键|同意协议并|快速|保存)?(?:注册|登录|登入|提交|完成|确定|确认|下一步|保存|送出|报名|加入|开通|绑定)(?:账号|会员|信息|并登录|登录|领取)?$|^(?:sign ?up|sign ?in|log ?in|register|submit|continue|next|create (?:an |my |your )?account|join|get started|save|confirm|finish|done|place order|subscribe|send)\b|^(?:weiter|absenden|registrieren|anmelden|s'inscrire|valider|registrarse|enviar|registrati|invia|cadastrar|registreren|登録|送信|次へ|가입|확인|다음|зарегистрироваться|войти|продолжить|đăng ký|đăng nhập|สมัคร|ลงทะเบียน|daftar|masuk)/u;
 
-const strong = (hits: readonly Hit[], concept: Hit["concept"]) => hits.some((h) => h.concept === concept && h.strength === "strong");
+const strong = (hits: readonly Hit[], concept: Hit["concept"]) =>
+	hits.some((h) => h.concept === concept && h.strength === "strong");
 
 /** A button whose own words carry agreement: 同意并继续, Accept all, Agree and join. */
 export function buttonAgrees(text: string): boolean {
@@ -27,7 +32,13 @@ export function buttonAgrees(text: string): boolean {
 	if (agreesZh.test(plain) || agreesEn.test(plain)) return true;
 	const hits = match(plain);
 	if (strong(hits, "decline")) return false;
-	return hits.some((h) => (h.concept === "consentVerb" || h.concept === "acceptAll") && h.strength === "strong" && h.lang !== "en" && h.lang !== "zh-CN");
+	return hits.some(
+		(h) =>
+			(h.concept === "consentVerb" || h.concept === "acceptAll") &&
+			h.strength === "strong" &&
+			h.lang !== "en" &&
+			h.lang !== "zh-CN",
+	);
 }
 
 /** What pressing a button does, by its words first, then by its type and name. */

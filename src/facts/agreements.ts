@@ -1,9 +1,10 @@
 import type { AgreementKind } from "../engine/moment.ts";
-import { match, type Hit } from "../words/match.ts";
+import { type Hit, match } from "../words/match.ts";
 import { normalise } from "../words/normalise.ts";
 import { simplify } from "../words/simplify.ts";
 
-const paired = /《([^《》\n]{2,60})》|〈([^〈〉\n]{2,60})〉|「([^「」\n]{2,60})」|『([^『』\n]{2,60})』|“([^“”\n]{2,60})”|"([^"\n]{2,60})"|<([^<>\n/]{2,40})>|【([^【】\n]{2,40})】|［([^［］\n]{2,40})］/g;
+const paired =
+	/《([^《》\n]{2,60})》|〈([^〈〉\n]{2,60})〉|「([^「」\n]{2,60})」|『([^『』\n]{2,60})』|“([^“”\n]{2,60})”|"([^"\n]{2,60})"|<([^<>\n/]{2,40})>|【([^【】\n]{2,40})】|［([^［］\n]{2,40})］/g;
 const bookMarks = "《〈「『";
 const documentNoun =
 	/(?:协议|条款|协定|规则|规约|政策|声明|指引|须知|章程|守则|公约|规范|告知书|同意书|授权书|清单|目录|ポリシー|policy|terms|agreement|notice|statement|약관|방침)/iu;
@@ -20,11 +21,18 @@ export function titlesIn(text: string): { title: string; start: number; end: num
 	return found;
 }
 
-const nouns = "(?:政策|协议|声明|条款|指引|须知|说明|指南|守则|告知书?|通知书?|规则|制度|策略|授权书|同意书|公告|承诺书?|约定|规约|规定|章程|规章|保护)";
+const nouns =
+	"(?:政策|协议|声明|条款|指引|须知|说明|指南|守则|告知书?|通知书?|规则|制度|策略|授权书|同意书|公告|承诺书?|约定|规约|规定|章程|规章|保护)";
 const zhKinds: readonly [AgreementKind, RegExp][] = [
 	["deletion-terms", new RegExp(`(?:注销|销户)[^，。]{0,10}${nouns}`, "u")],
-	["carrier-terms", /(?:移动|联通|电信|天翼|运营商|号码|号卡)[^，。》]{0,10}(?:认证|账号|统一|服务)[^，。》]{0,10}(?:条款|协议|政策)/u],
-	["third-party-list", /(?:第三方|sdk|合作方|共享)[^，。]{0,12}(?:清单|目录|列表|名单|名录)|(?:清单|目录|列表)[^，。]{0,6}sdk/u],
+	[
+		"carrier-terms",
+		/(?:移动|联通|电信|天翼|运营商|号码|号卡)[^，。》]{0,10}(?:认证|账号|统一|服务)[^，。》]{0,10}(?:条款|协议|政策)/u,
+	],
+	[
+		"third-party-list",
+		/(?:第三方|sdk|合作方|共享)[^，。]{0,12}(?:清单|目录|列表|名单|名录)|(?:清单|目录|列表)[^，。]{0,6}sdk/u,
+	],
 	["data-list", /(?:收集|个人信息|信息)[^，。]{0,10}(?:清单|列表)/u],
 	["children", new RegExp(`(?:儿童|未成年人?|青少年)[^，。]{0,16}${nouns}`, "u")],
 	["cookie-policy", new RegExp(`cookies?[^，。]{0,6}${nouns}`, "u")],
@@ -36,10 +44,8 @@ const zhKinds: readonly [AgreementKind, RegExp][] = [
 		),
 	],
 ];
-const zhTerms = new RegExp(
-	`(?:用户|使用者?|会员|服务|注册|平台|网站|站点|软件|产品|商城|许可|许可使用|授权|社区|论坛|客户|账号|账户|交易|购买|销售|充值|入驻|商家|卖家|买家|租赁|租车|借款|开户|投资|支付|认证|消费者|免责|法律|订购|预订|预约|预定|订票|购票|买卖|下载|安装|入会|参与|参赛|报名|活动|推广|招聘|发帖|发布|上传|版权|知识产权|使用许可|快捷|电子|签约|合作|加盟|分享|学员|教师|作者|司机|乘客|租客|房东|基本|通用|服务使用|网络|信息|知情|注意)+(?:及|与|和)?(?:协议|条款|规则|章程|守则|公约|规范|须知|声明|约定|合同|规定|告知书|协定|规约|合约){1,2}(?:条款)?`,
-	"u",
-);
+const zhTerms =
+	/(?:用户|使用者?|会员|服务|注册|平台|网站|站点|软件|产品|商城|许可|许可使用|授权|社区|论坛|客户|账号|账户|交易|购买|销售|充值|入驻|商家|卖家|买家|租赁|租车|借款|开户|投资|支付|认证|消费者|免责|法律|订购|预订|预约|预定|订票|购票|买卖|下载|安装|入会|参与|参赛|报名|活动|推广|招聘|发帖|发布|上传|版权|知识产权|使用许可|快捷|电子|签约|合作|加盟|分享|学员|教师|作者|司机|乘客|租客|房东|基本|通用|服务使用|网络|信息|知情|注意)+(?:及|与|和)?(?:协议|条款|规则|章程|守则|公约|规范|须知|声明|约定|合同|规定|告知书|协定|规约|合约){1,2}(?:条款)?/u;
 const zhBareTerms = /(?:协议|条款|规则|章程|守则|公约|规约|合同)$/u;
 
 /** Which document a concept of the vocabulary names. */
@@ -53,13 +59,16 @@ const concepts: Partial<Record<Hit["concept"], AgreementKind>> = {
 	userAgreement: "terms",
 };
 
-const otherChildren = /\bchildren'?s?\b[^.]{0,20}\b(?:privacy|policy|notice)\b|\bprivacy (?:policy|notice) for (?:children|kids)/u;
-const panel = /设置|设定|管理|中心|权限|开关|\b(?:settings?|preferences?|controls?|choices|centre|center|manage|options|options?|dashboard)\b/iu;
+const otherChildren =
+	/\bchildren'?s?\b[^.]{0,20}\b(?:privacy|policy|notice)\b|\bprivacy (?:policy|notice) for (?:children|kids)/u;
+const panel =
+	/设置|设定|管理|中心|权限|开关|\b(?:settings?|preferences?|controls?|choices|centre|center|manage|options|options?|dashboard)\b/iu;
 const asking = /[?？]|怎么|如何|\bhow (?:to|do)\b|\bwhat (?:is|are)\b/iu;
-const vague = /^(?:点击|点此|请)?(?:这里|此处|查看|详情|查看详情|了解更多|全文|阅读全文)$|^(?:click )?here$|^(?:learn|read) more$|^(?:privacy|隐私|隐私权|legal|terms|datenschutz|confidentialité|privacidad|privacidade|プライバシー)$/iu;
+const vague =
+	/^(?:(?:read|view|see|our|site) )?(?:privacy|terms|legal)$|^(?:点击|点此|请)?(?:这里|此处|查看|详情|查看详情|了解更多|全文|阅读全文)$|^(?:click )?here$|^(?:learn|read) more$|^(?:隐私|隐私权|datenschutz|confidentialité|privacidad|privacidade|プライバシー)$/iu;
 
 /** The kind that a normalised title itself names; null where it names no document. */
-export function kindOfTitle(title: string, bracketed: boolean): AgreementKind | null {
+function kindOfTitle(title: string, bracketed: boolean): AgreementKind | null {
 	for (const [kind, pattern] of zhKinds) if (pattern.test(title)) return kind;
 	if (otherChildren.test(title)) return "children";
 	const hits = match(title);
@@ -80,7 +89,7 @@ export function agreementKindOf(text: string, href?: string | null): AgreementKi
 	if (text.length > 120) return null;
 	const whole = simplify(normalise(text));
 	const [titled] = titlesIn(whole);
-	const title = titled?.title ?? whole.replace(/^[\s"'“”（(\[·•>|-]+|[\s"'“”）)\]。，,.:：;|>]+$/gu, "");
+	const title = titled?.title ?? whole.replace(/^[\s"'“”（([·•>|-]+|[\s"'“”）)\]。，,.:：;|>]+$/gu, "");
 	if (!title || title.length > 80 || asking.test(title)) return null;
 	const kind = kindOfTitle(title, titled !== undefined);
 	if (kind) return kind;
@@ -107,8 +116,10 @@ export interface Named {
 }
 
 const bare = /(?:协议|条款|规则|守则|公约|章程|合同|规约)/gu;
-const bareLatin = /\b(?:terms(?:\s*(?:&|and)\s*conditions)?|t&cs?|regulations?|rules|conditions|agreement|policies)\b|\b(?:agb|cgu|cgv)\b/gu;
-const barePrivacy = /(?<=\b(?:terms|conditions|agreement)\s*(?:&|and|,|\/)\s*(?:our )?)privacy\b|\bprivacy(?=\s*(?:&|and|\/)\s*(?:terms|cookies|conditions))/gu;
+const bareLatin =
+	/\b(?:terms(?:\s*(?:&|and)\s*conditions)?|t&cs?|regulations?|rules|conditions|agreement|policies)\b|\b(?:agb|cgu|cgv)\b/gu;
+const barePrivacy =
+	/(?<=\b(?:terms|conditions|agreement)\s*(?:&|and|,|\/)\s*(?:our )?)privacy\b|\bprivacy(?=\s*(?:&|and|\/)\s*(?:terms|cookies|conditions))/gu;
 
 /** Documents that a normalised wording names, bracketed or not, in its order. `agreeing`: bare nouns count too. */
 export function documentsIn(text: string, hits: readonly Hit[], agreeing: boolean): Named[] {
@@ -119,7 +130,8 @@ export function documentsIn(text: string, hits: readonly Hit[], agreeing: boolea
 		if (kind) found.push({ kind, title, start, end });
 	}
 	const add = (kind: AgreementKind, start: number, length: number) => {
-		if (free(start, start + length)) found.push({ kind, title: text.slice(start, start + length), start, end: start + length });
+		if (free(start, start + length))
+			found.push({ kind, title: text.slice(start, start + length), start, end: start + length });
 	};
 	for (const [kind, pattern] of [...zhKinds, ["terms", zhTerms] as const]) {
 		for (const at of text.matchAll(new RegExp(pattern.source, "gu"))) add(kind, at.index, at[0].length);

@@ -19,9 +19,12 @@ export interface ControlContext {
 const nameAgrees = /agree|consent|terms|privacy|accept|protocol|policy|tos\b|gdpr|xieyi|tongyi/iu;
 const nameMarkets = /news|market|promo|subscri|opt-?in|offer|mailing/iu;
 /** Names what would be sent, not only the way: "SMS" alone may be how to get the code. */
-const letters = /newsletter|news|offers?|promo|marketing|deals|mailing|资讯|优惠|营销|促销|广告|邮件|行销|电子报|メルマガ|メール|마케팅|광고|рассыл|werb|angebot|offres|ofertas|offerte/u;
-const categories = /\b(?:analytics?|statistics?|performance|functional(?:ity)?|marketing|advertis\w+|targeting|preferences?|social media|personali[sz]ation|measurement|tracking|statistik|statistiques|estadística|personalisierung)\b|分析|统计|营销|广告|功能性?|个性化|性能/u;
-const ownAge = /我|本人|已(?:满|成年|年满)|입니다|です|\b(?:i|i'm|ich|je|j'ai|soy|tengo|sono|ho|sou|tenho|ik|мне|я|tôi|saya)(?![\p{L}])|ฉัน/u;
+const letters =
+	/newsletter|news|offers?|promo|marketing|deals|mailing|资讯|优惠|营销|促销|广告|邮件|行销|电子报|メルマガ|メール|마케팅|광고|рассыл|werb|angebot|offres|ofertas|offerte/u;
+const categories =
+	/\b(?:analytics?|statistics?|performance|functional(?:ity)?|marketing|advertis\w+|targeting|preferences?|social media|personali[sz]ation|measurement|tracking|statistik|statistiques|estadística|personalisierung)\b|分析|统计|营销|广告|功能性?|个性化|性能/u;
+const ownAge =
+	/我|本人|已(?:满|成年|年满)|입니다|です|\b(?:i|i'm|ich|je|j'ai|soy|tengo|sono|ho|sou|tenho|ik|мне|я|tôi|saya)(?![\p{L}])|ฉัน/u;
 const documentOnly = /^[\s"'“”《》、,，.和与及&]*$/u;
 const settingsScreens: readonly (ScreenKind | undefined)[] = ["account-settings", "account-deletion"];
 
@@ -54,8 +57,9 @@ function fromWording(wording: Wording, plain: string, context: ControlContext): 
 		if (purposes.includes("other") && purposes.length === 1) return otherAsk(plain, context);
 		return wording.confidence === "strong" || context.formHasIdentity ? true : null;
 	}
-	if (purposes.includes("age") && ownAge.test(plain) && plain.length <= 80) return context.formHasIdentity ? true : null;
-	if (stance === "refuses") return context.means === "choice" || named ? true : null;
+	if (purposes.includes("age") && ownAge.test(plain) && plain.length <= 80)
+		return context.formHasIdentity ? true : null;
+	if (stance === "refuses") return named && context.means !== "choice" ? true : null;
 	if (named && (stance === "acknowledges" || isDocumentAlone(plain, documents))) return true;
 	if (purposes.includes("marketing") || purposes.includes("third-party-sharing")) return fromContext(plain, context);
 	if (plain.length <= 24 && nameMarkets.test(context.name ?? "") && context.formHasIdentity) return null;
@@ -67,14 +71,16 @@ function cookieCategory(plain: string, context: ControlContext): boolean | null 
 	const within = context.screen === "cookie-notice" || context.screen === "consent-dialog";
 	if (!within && !/cookie/u.test(plain)) return null;
 	if (plain.length > 60) return null;
-	if (/necessary|essential|required|必要|必需|notwendig|nécessaire|necesari|необходим|必須|필수/u.test(plain)) return false;
+	if (/necessary|essential|required|必要|必需|notwendig|nécessaire|necesari|необходим|必須|필수/u.test(plain))
+		return false;
 	return categories.test(plain) && !settingsScreens.includes(context.screen) ? true : null;
 }
 
 /** "I agree" to something unknown: consent in a form that identifies a person, else unknown. */
 function otherAsk(plain: string, context: ControlContext): boolean | null {
 	if (/支付|付款|费用|\bpay(?:ment)?\b/u.test(plain)) return null;
-	if (/我?(?:已)?(?:阅读)?(?:并)?(?:同意|接受)|\b(?:agree|consent|accept)\b/u.test(plain)) return context.formHasIdentity ? true : null;
+	if (/我?(?:已)?(?:阅读)?(?:并)?(?:同意|接受)|\b(?:agree|consent|accept)\b/u.test(plain))
+		return context.formHasIdentity ? true : null;
 	return null;
 }
 

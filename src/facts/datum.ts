@@ -74,34 +74,66 @@ const sensitive: ReadonlySet<Kind> = new Set<Kind>([
 
 /** Words in names and ids, English and pinyin, as whole tokens. */
 const nameWords: readonly (readonly [Kind, RegExp])[] = [
-	["nothing", /^(?:search|keywords?|q|query|captcha|vcode|yzm_?img|imgcode|piccode|verifyimg|invite|invitation|invitecode|coupon|promo|qty|quantity|num|amount|csrf|token|remark|comment|message|subject|authcode|checkcode|validatecode)$/],
-	["code", /^(?:otp|smscode|phonecode|mobilecode|sms|captchasms|telcode|emailcode|mailcode|verificationcode|dynamiccode|onetimecode)$/],
-	["password", /^(?:password\d?|passwd|pwd\d?|pass\d?|psw|mima|repassword|repwd|userpwd|loginpwd|confirmpassword|newpassword|oldpassword)$/],
-	["phone", /^(?:phone|mobile|tel|telephone|cellphone|cell|phonenumber|mobilephone|shouji|shoujihao|dianhua|phoneno|phonenum|usermobile|userphone|tel1|telnumber)$/],
+	[
+		"nothing",
+		/^(?:search|keywords?|q|query|captcha|vcode|yzm_?img|imgcode|piccode|verifyimg|invite|invitation|invitecode|coupon|promo|qty|quantity|num|amount|csrf|token|remark|comment|message|subject|authcode|checkcode|validatecode)$/,
+	],
+	[
+		"code",
+		/^(?:otp|smscode|phonecode|mobilecode|sms|captchasms|telcode|emailcode|mailcode|verificationcode|dynamiccode|onetimecode)$/,
+	],
+	[
+		"password",
+		/^(?:password\d?|passwd|pwd\d?|pass\d?|psw|mima|repassword|repwd|userpwd|loginpwd|confirmpassword|newpassword|oldpassword)$/,
+	],
+	[
+		"phone",
+		/^(?:phone|mobile|tel|telephone|cellphone|cell|phonenumber|mobilephone|shouji|shoujihao|dianhua|phoneno|phonenum|usermobile|userphone|tel1|telnumber)$/,
+	],
 	["email", /^(?:email|mail|emailaddress|useremail|youxiang)$/],
 	["idNumber", /^(?:idcard|idno|idnumber|identity|sfz|shenfenzheng|ssn|passport|nationalid|certno|cardid|idcardno)$/],
 	["bankCard", /^(?:cardnumber|cardno|bankcard|cvv|cvc|iban|ccnumber|creditcard|bankno)$/],
 	["realName", /^(?:realname|fullname|firstname|lastname|fname|lname|surname|truename|xingming|givenname|familyname)$/],
 	["birthDate", /^(?:birthday|birthdate|dob|birth|bday|shengri|birthyear|birthmonth)$/],
 	["gender", /^(?:gender|sex|xingbie)$/],
-	["address", /^(?:address|addr|street|city|province|zip|zipcode|postcode|postalcode|dizhi|country|state|address1|address2)$/],
+	[
+		"address",
+		/^(?:address|addr|street|city|province|zip|zipcode|postcode|postalcode|dizhi|country|state|address1|address2)$/,
+	],
 	["employment", /^(?:company|organization|organisation|jobtitle|occupation|employer)$/],
 	["nickname", /^(?:nickname|nick|displayname|nicheng)$/],
-	["username", /^(?:username|user|uname|userid|login|loginname|account|loginid|yonghuming|zhanghao|user_name|logonid)$/],
+	[
+		"username",
+		/^(?:username|user|uname|userid|login|loginname|account|loginid|yonghuming|zhanghao|user_name|logonid)$/,
+	],
 ];
 
 const notAsking = new Set(["hidden", "submit", "button", "reset", "image", "checkbox", "color", "range", "search"]);
 /** Fields whose words are about something else: a picture's characters, not a message's code. */
-const pictureCode = /图形|图片|图文|字符|算式|看不清|換一張|换一张|看得清|captcha|\bimage\b|characters? (?:you see|shown|above|below)|\bpicture\b|認証画像|보안문자|капч/u;
-const messageCode = /短信|手机|邮箱|动态|校验码已|简讯|\bsms\b|\btext\b|\bemail\b|one[- ]time|\botp\b|6[- ]?digit|인증번호|смс/u;
-const orOther = /(?:手机|电话|mobile|phone)[^。]{0,6}(?:\/|或|or|、)[^。]{0,6}(?:邮箱|email|用户名|username)|(?:邮箱|email|用户名|username|账号)[^。]{0,4}(?:\/|或|\bor\b|、)[^。]{0,6}(?:手机|电话|mobile|phone)/u;
+const pictureCode =
+	/图形|图片|图文|字符|算式|看不清|換一張|换一张|看得清|captcha|\bimage\b|characters? (?:you see|shown|above|below)|\bpicture\b|認証画像|보안문자|капч/u;
+const messageCode =
+	/短信|手机|邮箱|动态|校验码已|简讯|\bsms\b|\btext\b|\bemail\b|one[- ]time|\botp\b|6[- ]?digit|인증번호|смс/u;
+const orOther =
+	/(?:手机|电话|mobile|phone)[^。]{0,6}(?:\/|或|or|、)[^。]{0,6}(?:邮箱|email|用户名|username)|(?:邮箱|email|用户名|username|账号)[^。]{0,4}(?:\/|或|\bor\b|、)[^。]{0,6}(?:手机|电话|mobile|phone)/u;
 /** Kinds that a wider word would hide: `address` in "email address", `name` in "user name". */
-const priority: readonly Kind[] = ["nothing", "password", "code", "email", "phone", "idNumber", "bankCard", "username", "nickname"];
+const priority: readonly Kind[] = [
+	"nothing",
+	"password",
+	"code",
+	"email",
+	"phone",
+	"idNumber",
+	"bankCard",
+	"username",
+	"nickname",
+];
 
 function kindIn(text: string): Kind | null {
 	const plain = simplify(normalise(text));
 	if (!plain || plain.length > 120) return null;
-	if (pictureCode.test(plain) && /码|code|captcha|characters|문자|kод|код/u.test(plain) && !/短信|\bsms\b/u.test(plain)) return "nothing";
+	if (pictureCode.test(plain) && /码|code|captcha|characters|문자|kод|код/u.test(plain) && !/短信|\bsms\b/u.test(plain))
+		return "nothing";
 	const hits = matchKinds(plain);
 	if (orOther.test(plain)) return plain.search(/手机|电话|mobile|phone/u) >= 0 ? "phone" : "email";
 	return best(hits, plain);
@@ -152,15 +184,24 @@ function kindOf(signs: FieldSigns): Kind | null {
 	}
 	const typed = kindOfType(type);
 	if (typed && !(typed === "phone" && words && words !== "phone")) return words === "code" ? "code" : typed;
-	if (words === "nothing" && messageCode.test(normalise(`${signs.near} ${signs.label}`)) && /码|code/iu.test(signs.label + signs.placeholder)) {
+	if (
+		words === "nothing" &&
+		messageCode.test(normalise(`${signs.near} ${signs.label}`)) &&
+		/码|code/iu.test(signs.label + signs.placeholder)
+	) {
 		return "code";
 	}
-	return words ?? kindOfName(signs.name) ?? kindOfName(signs.id) ?? kindIn(signs.near) ?? kindOfOptions(signs.options ?? []);
+	return (
+		words ?? kindOfName(signs.name) ?? kindOfName(signs.id) ?? kindIn(signs.near) ?? kindOfOptions(signs.options ?? [])
+	);
 }
 
 function kindOfOptions(options: readonly string[]): Kind | null {
 	const plain = options.slice(0, 12).map((t) => simplify(normalise(t)));
-	if (plain.some((o) => /^(?:男|male|männlich|homme|hombre)$/u.test(o)) && plain.some((o) => /^(?:女|female|weiblich|femme|mujer)$/u.test(o))) {
+	if (
+		plain.some((o) => /^(?:男|male|männlich|homme|hombre)$/u.test(o)) &&
+		plain.some((o) => /^(?:女|female|weiblich|femme|mujer)$/u.test(o))
+	) {
 		return "gender";
 	}
 	return plain.filter((o) => /^(?:19|20)\d\d年?$/.test(o)).length > 8 ? "birthDate" : null;
@@ -191,5 +232,7 @@ export function markedRequired(label: string): boolean {
 /** The label itself says that the field may stay empty: 选填, "(optional)". */
 export function markedOptional(label: string): boolean {
 	const plain = simplify(normalise(label));
-	return /\bnot required\b/u.test(plain) || match(plain).some((h) => h.concept === "optionalMark" && h.strength === "strong");
+	return (
+		/\bnot required\b/u.test(plain) || match(plain).some((h) => h.concept === "optionalMark" && h.strength === "strong")
+	);
 }

@@ -23,7 +23,10 @@ const concepts: readonly (readonly [Hit["concept"], NotConsent])[] = [
 ];
 
 const patterns: readonly (readonly [NotConsent, RegExp])[] = [
-	["remember-me", /(?:自动|免)(?:登录|登陆)|记住(?!本协议)|保持登录|(?:keep|stay)(?: me)? (?:logged|signed)|\bremember\b|don't (?:show|ask|remind)|不再(?:提示|显示|提醒)/u],
+	[
+		"remember-me",
+		/(?:自动|免)(?:登录|登陆)|记住(?!本协议)|保持登录|(?:keep|stay)(?: me)? (?:logged|signed)|\bremember\b|don't (?:show|ask|remind)|不再(?:提示|显示|提醒)/u,
+	],
 	["show-password", /(?:显示|顯示|隐藏)密[码]|(?:show|hide|reveal|display) (?:my )?(?:password|characters)/u],
 	[
 		"deletion-confirmation",
@@ -34,11 +37,11 @@ const patterns: readonly (readonly [NotConsent, RegExp])[] = [
 		/\b(?:save|store|remember|keep) (?:this|my|the) (?:card|address|name|info|information|details|payment|email)|\b(?:set|use|make)(?: it| this)?(?: my| as| the)*(?: my)? (?:default|primary|preferred)|same as (?:my )?(?:billing|shipping|delivery|above)|设为默认|设为預设|(?:保存|存储)(?:地址|卡|为|到|该)|\bsave as\b|\b(?:is|includes|contains) a gift\b|\bgift (?:wrap|receipt|message|options)/u,
 	],
 	["select-all", /^(?:全选|反选|全部|select all|check all|all|toggle all)$/u],
+	["to-do", /\bto-?do\b|待办/u],
 	[
-		"to-do",
-		/\bto-?do\b|待办/u,
+		"theme",
+		/\b(?:dark|night|light) (?:mode|theme)\b|夜间模式|深色模式|黑暗模式|\btoggle (?:menu|navigation|sidebar|theme)\b/u,
 	],
-	["theme", /\b(?:dark|night|light) (?:mode|theme)\b|夜间模式|深色模式|黑暗模式|\btoggle (?:menu|navigation|sidebar|theme)\b/u],
 	[
 		"notification-setting",
 		/^(?:系统|消息|新消息|推送|声音|震动|热门|评论|点赞|关注|私信|互动|活动)(?:消息|通知|提醒|推荐|推送)?$|^(?:push |email |desktop |sms )?notifications?$|\b(?:notify|alert) me (?:when|if|about|of|on|by)\b|\b(?:account activity|security alerts?|order updates?|login alerts?)\b|\b(?:this|the) (?:thread|topic|discussion|conversation|post|comments)\b|someone (?:comments|replies|mentions|follows)|\bmentions? (?:you|me)\b/u,

@@ -2,7 +2,8 @@ import type { Polarity } from "../engine/moment.ts";
 import type { Hit } from "../words/match.ts";
 
 /** "Uncheck if you do not want…": a tick that stays on is consent, whatever is negated inside. */
-const uncheck = /\b(?:uncheck|untick|deselect|unselect|clear (?:this|the) (?:box|check))|取消(?:勾选|选中|打勾)|去掉勾/u;
+const uncheck =
+	/\b(?:uncheck|untick|deselect|unselect|clear (?:this|the) (?:box|check))|取消(?:勾选|选中|打勾)|去掉勾/u;
 /** A promise about later does not turn the present request round. */
 const later =
 	/(?:\b(?:can|may|could|able to|free to|how to|option to|right to|to) (?:\w+ ){0,2}?|\b)(?:opt[ -]?out|unsubscribe|withdraw|cancel)\b[^.;]{0,40}?\b(?:any ?time|whenever|at any|later|in (?:your|the)|by )|\bany ?time\b|随时(?:可以?)?(?:退订|取消|关闭|撤回)|可(?:以)?(?:随时)?(?:退订|取消)|退订回|回复?\s*(?:td|t|n)|jederzeit|à tout moment|en cualquier momento|in qualsiasi momento|a qualquer momento|いつでも|언제든지|в любое время/u;
@@ -18,6 +19,8 @@ export function polarityOf(sentence: string, hits: readonly Hit[]): Polarity {
 	if (uncheck.test(sentence) || twice.test(sentence)) return "opt-in";
 	const said = sentence.replace(later, " ");
 	if (negated.test(said) || negatedZh.test(said)) return "opt-out";
-	const foreign = hits.some((h) => h.concept === "refusal" && h.lang !== "en" && h.lang !== "zh-CN" && h.lang !== "zh-TW");
+	const foreign = hits.some(
+		(h) => h.concept === "refusal" && h.lang !== "en" && h.lang !== "zh-CN" && h.lang !== "zh-TW",
+	);
 	return foreign && !later.test(sentence) ? "opt-out" : "opt-in";
 }

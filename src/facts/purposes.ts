@@ -15,19 +15,28 @@ const concepts: Partial<Record<Hit["concept"], Purpose>> = {
 	collectionConsent: "privacy",
 };
 /** Third parties that a wording mentions without handing data to them. */
-const namesThirdPartiesOnly = /第三方(?:账号|平台|登录|应用|支付|网站|链接|软件)|third[- ]party (?:login|account|services? login|sites?|links?|cookies)/u;
+const namesThirdPartiesOnly =
+	/第三方(?:账号|平台|登录|应用|支付|网站|链接|软件)|third[- ]party (?:login|account|services? login|sites?|links?|cookies)/u;
 const receives =
 	/接收|收到|订阅|推送|收取|发送|发给|獲取|\b(?:receiv|send|sent|e-?mails?\b|text|sms\b|get\b|subscrib|notif|updates?\b|newsletter|hear|keep me|join|sign me up|opt[ -]in|contact)/u;
 const childCarer = /\b(?:parents?|guardian|child|ward)\b|监护|家长|儿童|未成年|未满/u;
-const ageSelf = /周岁|周岁|岁|\bage\b|\bold(?:er)?\b|歳|세|лет|jahre|ans\b|años|anni|anos|jaar|tuổi|ปี|tahun|成年|18\+|21\+/u;
+const ageSelf =
+	/周岁|周岁|岁|\bage\b|\bold(?:er)?\b|歳|세|лет|jahre|ans\b|años|anni|anos|jaar|tuổi|ปี|tahun|成年|18\+|21\+/u;
 const messages =
 	/\b(?:receive|get|send me|opt[ -]?in)\b[^.]{0,40}\b(?:e-?mails?|mailings?|newsletters?|digests?)\b|\b(?:sms|text messages?) (?:notifications?|messages?|alerts?|updates?)\b/u;
 
-const fromPartners = /\b(?:from|with|to|by) (?:[\w']+ ){0,4}(?:partners|sponsors|affiliates|advertisers|subsidiaries)\b/u;
-const handlesMine = /\b(?:process|collect|us|stor|handl|transfer)\w*\b[^.]{0,30}\b(?:my|personal)\b[^.]{0,24}\b(?:data|information|info)\b/u;
+const fromPartners =
+	/\b(?:from|with|to|by) (?:[\w']+ ){0,4}(?:partners|sponsors|affiliates|advertisers|subsidiaries)\b/u;
+const handlesMine =
+	/\b(?:process|collect|us|stor|handl|transfer)\w*\b[^.]{0,30}\b(?:my|personal)\b[^.]{0,24}\b(?:data|information|info)\b/u;
 
 /** What a wording agrees to. `agreeing`: it asks or assumes, so bare words count as well. */
-export function purposesOf(text: string, hits: readonly Hit[], documents: readonly Named[], agreeing: boolean): Purpose[] {
+export function purposesOf(
+	text: string,
+	hits: readonly Hit[],
+	documents: readonly Named[],
+	agreeing: boolean,
+): Purpose[] {
 	const found = new Set<Purpose>();
 	for (const { kind } of documents) {
 		if (kind === "terms" || kind === "deletion-terms" || kind === "other") found.add("terms");

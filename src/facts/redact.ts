@@ -6,7 +6,9 @@ const card = /(?<![\d.])\d{4}(?:[ -]?\d{4}){2,3}(?:[ -]?\d{1,4})?(?!\d)/g;
 
 /** First three and last two characters stay, so that a reader recognises what was masked. */
 function mask(found: string): string {
-	return found.length <= 5 ? "*".repeat(found.length) : `${found.slice(0, 3)}${"*".repeat(found.length - 5)}${found.slice(-2)}`;
+	return found.length <= 5
+		? "*".repeat(found.length)
+		: `${found.slice(0, 3)}${"*".repeat(found.length - 5)}${found.slice(-2)}`;
 }
 
 /** Masks mobile numbers, ID numbers, card numbers and e-mail addresses; prices, dates and 400 numbers stay. */

@@ -47,7 +47,13 @@ const rank: readonly Stance[] = ["asks", "implied", "refuses", "acknowledges", "
 
 /** The reader's own "no" to one use of data, fit for a box: 不接收营销短信, "do not sell my information". */
 const objecting = /\b(?:i|me|my)\b|我|本人|^(?:不|拒|请勿|謝絕|谢绝)|[\u3041-\u30fa\uac00-\ud7a3\u0400-\u04ff]/;
-const optional: ReadonlySet<Purpose> = new Set<Purpose>(["marketing", "third-party-sharing", "profiling", "sensitive", "cross-border"]);
+const optional: ReadonlySet<Purpose> = new Set<Purpose>([
+	"marketing",
+	"third-party-sharing",
+	"profiling",
+	"sensitive",
+	"cross-border",
+]);
 
 interface Read extends Reading {
 	text: string;
@@ -96,9 +102,13 @@ export const readWording = remembered((text: string): Wording => {
 	const agreeing = stance === "asks" || stance === "implied";
 	const documents = documentsIn(whole, hits, agreeing || stance === "acknowledges");
 	// What another sentence merely points to ("learn more in our privacy policy") is not agreed to.
-	const said = agreeing ? read.filter((r) => r.stance === "asks" || r.stance === "implied").map((r) => r.text) : [whole];
+	const said = agreeing
+		? read.filter((r) => r.stance === "asks" || r.stance === "implied").map((r) => r.text)
+		: [whole];
 	const agreed = documents.filter((d) => said.some((sentence) => sentence.includes(d.title)));
-	const saying = hits.filter((h) => h.concept !== "collectionConsent" || said.some((s) => s.includes(whole.slice(h.start, h.end))));
+	const saying = hits.filter(
+		(h) => h.concept !== "collectionConsent" || said.some((s) => s.includes(whole.slice(h.start, h.end))),
+	);
 	const purposes = running ? [] : purposesOf(whole, saying, agreed, agreeing);
 	const polarity = polarityOf(lead?.text ?? "", lead?.hits ?? []);
 	const objects = polarity === "opt-out" && !agreeing && whole.length <= 200 && objecting.test(whole);

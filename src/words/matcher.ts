@@ -38,7 +38,11 @@ const longestWord = 32;
 /** Letters and digits of the scripts that part words by spaces: Latin with its accents, Cyrillic. */
 function inWord(code: number): boolean {
 	if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
-	return (code >= 0xc0 && code <= 0x24f && code !== 0xd7) || (code >= 0x400 && code <= 0x4ff) || (code >= 0x1e00 && code <= 0x1eff);
+	return (
+		(code >= 0xc0 && code <= 0x24f && code !== 0xd7) ||
+		(code >= 0x400 && code <= 0x4ff) ||
+		(code >= 0x1e00 && code <= 0x1eff)
+	);
 }
 
 function wordEnd(text: string, from: number): number {

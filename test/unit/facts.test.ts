@@ -50,16 +50,36 @@ describe("agreementKindOf", () => {
 	});
 
 	it("finds titles in brackets, and no buttons in quotes", () => {
-		expect(titlesIn("同意《用户协议》和「隱私政策」以及“会员协议”，点击“注册”").map((t) => t.title)).toEqual(["用户协议", "隱私政策", "会员协议"]);
+		expect(titlesIn("同意《用户协议》和「隱私政策」以及“会员协议”，点击“注册”").map((t) => t.title)).toEqual([
+			"用户协议",
+			"隱私政策",
+			"会员协议",
+		]);
 	});
 
 	it("lets one wording name two documents", () => {
-		expect(readWording("I agree to the privacy policy & terms").documents.map((d) => d.kind).sort()).toEqual(["privacy-policy", "terms"]);
+		expect(
+			readWording("I agree to the privacy policy & terms")
+				.documents.map((d) => d.kind)
+				.sort(),
+		).toEqual(["privacy-policy", "terms"]);
 	});
 });
 
 describe("datumOf", () => {
-	const empty: FieldSigns = { tag: "input", type: "text", autocomplete: "", name: "", id: "", label: "", placeholder: "", pattern: "", inputmode: "", maxlength: -1, near: "" };
+	const empty: FieldSigns = {
+		tag: "input",
+		type: "text",
+		autocomplete: "",
+		name: "",
+		id: "",
+		label: "",
+		placeholder: "",
+		pattern: "",
+		inputmode: "",
+		maxlength: -1,
+		near: "",
+	};
 	const cases: [Partial<FieldSigns>, string | null][] = [
 		[{ placeholder: "请输入手机号" }, "phone"],
 		[{ placeholder: "手机号/邮箱" }, "phone"],
@@ -110,16 +130,22 @@ describe("datumOf", () => {
 	});
 
 	it("reads marks of required and optional", () => {
-		for (const text of ["* 手机号", "邮箱*", "姓名（必填）", "Email (required)", "名前 必須"]) expect(markedRequired(text)).toBe(true);
+		for (const text of ["* 手机号", "邮箱*", "姓名（必填）", "Email (required)", "名前 必須"])
+			expect(markedRequired(text)).toBe(true);
 		for (const text of ["昵称", "Nickname (optional)", "非必填"]) expect(markedRequired(text)).toBe(false);
-		for (const text of ["昵称（选填）", "Nickname (optional)", "非必填", "Not required"]) expect(markedOptional(text)).toBe(true);
+		for (const text of ["昵称（选填）", "Nickname (optional)", "非必填", "Not required"])
+			expect(markedOptional(text)).toBe(true);
 		expect(markedOptional("手机号")).toBe(false);
 	});
 });
 
 describe("wayOutOf", () => {
 	const alone = { href: null, name: "", neighbours: [] };
-	const settings = { href: null, name: "", neighbours: ["账号与安全", "修改密码", "更换手机号", "关于我们", "退出登录"] };
+	const settings = {
+		href: null,
+		name: "",
+		neighbours: ["账号与安全", "修改密码", "更换手机号", "关于我们", "退出登录"],
+	};
 	it.each([
 		["注销账号", "delete-account"],
 		["帐户注销", "delete-account"],
@@ -199,8 +225,10 @@ describe("actions", () => {
 	it("falls back on the type", () => expect(doesOf("Go", { type: "submit", name: "" })).toBe("submit"));
 
 	it("tells buttons that agree from those that do something else", () => {
-		for (const text of ["同意", "我同意", "同意并登录", "I agree", "Accept & continue", "OK, agree to all"]) expect(buttonAgrees(text)).toBe(true);
-		for (const text of ["同意好友申请", "Accept invitation", "确定", "Continue", "不同意并退出", "Allow location"]) expect(buttonAgrees(text)).toBe(false);
+		for (const text of ["同意", "我同意", "同意并登录", "I agree", "Accept & continue", "OK, agree to all"])
+			expect(buttonAgrees(text)).toBe(true);
+		for (const text of ["同意好友申请", "Accept invitation", "确定", "Continue", "不同意并退出", "Allow location"])
+			expect(buttonAgrees(text)).toBe(false);
 	});
 });
 
@@ -217,11 +245,37 @@ describe("redact", () => {
 		}
 	});
 
-	it.each(["¥1299.00", "2026-11-23", "400-800-8888", "版本 3.14.15", "20261123", "已有1,234,567人注册"])("keeps %s", (text) => expect(redact(text)).toBe(text));
+	it.each(["¥1299.00", "2026-11-23", "400-800-8888", "版本 3.14.15", "20261123", "已有1,234,567人注册"])(
+		"keeps %s",
+		(text) => expect(redact(text)).toBe(text),
+	);
 });
 
 describe("hostile text", () => {
-	const texts = fc.oneof(fc.string({ unit: "binary", maxLength: 300 }), fc.array(fc.constantFrom("同意", "《", "》", "i agree", "不", "注销", "by clicking ", "you agree", "。", " ", "已", "阅读", "并", "a"), { maxLength: 60 }).map((a) => a.join("")));
+	const texts = fc.oneof(
+		fc.string({ unit: "binary", maxLength: 300 }),
+		fc
+			.array(
+				fc.constantFrom(
+					"同意",
+					"《",
+					"》",
+					"i agree",
+					"不",
+					"注销",
+					"by clicking ",
+					"you agree",
+					"。",
+					" ",
+					"已",
+					"阅读",
+					"并",
+					"a",
+				),
+				{ maxLength: 60 },
+			)
+			.map((a) => a.join("")),
+	);
 	it("never makes a reader throw", () => {
 		fc.assert(
 			fc.property(texts, (text) => {
@@ -230,25 +284,40 @@ describe("hostile text", () => {
 				titlesIn(text);
 				doesOf(text, { type: "", name: text });
 				wayOutOf(text, { href: text, name: text, neighbours: [text], screenText: text });
-				datumOf({ tag: "input", type: "", autocomplete: text, name: text, id: text, label: text, placeholder: text, pattern: "", inputmode: "", maxlength: 0, near: text });
+				datumOf({
+					tag: "input",
+					type: "",
+					autocomplete: text,
+					name: text,
+					id: text,
+					label: text,
+					placeholder: text,
+					pattern: "",
+					inputmode: "",
+					maxlength: 0,
+					near: text,
+				});
 				redact(text);
 			}),
 		);
 	});
 
-	it.each(["i agree ", "已并且", "by clicking you ", "《a", "同意", "a@", "1", "点击即表示", "i have read "])("takes time linear in %j repeated", (unit) => {
-		const time = (count: number) => {
-			const text = unit.repeat(count);
-			const start = process.cpuUsage();
-			readWording(text);
-			redact(text);
-			titlesIn(text);
-			const { user, system } = process.cpuUsage(start);
-			return (user + system) / 1000;
-		};
-		time(500);
-		const short = Math.min(time(5_000), time(5_000));
-		const long = Math.min(time(40_000), time(40_000));
-		expect(long).toBeLessThan(Math.max(short, 4) * 30);
-	});
+	it.each(["i agree ", "已并且", "by clicking you ", "《a", "同意", "a@", "1", "点击即表示", "i have read "])(
+		"takes time linear in %j repeated",
+		(unit) => {
+			const time = (count: number) => {
+				const text = unit.repeat(count);
+				const start = process.cpuUsage();
+				readWording(text);
+				redact(text);
+				titlesIn(text);
+				const { user, system } = process.cpuUsage(start);
+				return (user + system) / 1000;
+			};
+			time(500);
+			const short = Math.min(time(5_000), time(5_000));
+			const long = Math.min(time(40_000), time(40_000));
+			expect(long).toBeLessThan(Math.max(short, 4) * 30);
+		},
+	);
 });

@@ -14,7 +14,10 @@ describe("wording that asks", () => {
 		["我同意将我的个人信息提供给第三方合作伙伴", ["third-party-sharing"]],
 		["我愿意接收促销信息和优惠活动邮件", ["marketing"]],
 		["我是监护人，同意《儿童个人信息保护规则》", ["minor"]],
-		["同意《中国移动认证服务条款》和《用户协议》《隐私政策》", ["carrier-login", "third-party-sharing", "terms", "privacy"]],
+		[
+			"同意《中国移动认证服务条款》和《用户协议》《隐私政策》",
+			["carrier-login", "third-party-sharing", "terms", "privacy"],
+		],
 		["我同意处理我的人脸等敏感个人信息", ["sensitive", "privacy"]],
 		["我已年滿18歲並同意服務條款", ["age", "terms"]],
 		["我已閱讀並同意《服務條款》與《隱私權政策》", ["terms", "privacy"]],
@@ -25,7 +28,10 @@ describe("wording that asks", () => {
 		["I'd like to hear from your partners about their offers", ["marketing", "third-party-sharing"]],
 		["Sign me up for the newsletter", ["marketing"]],
 		["I am 16 or older and agree to the User Agreement", ["age", "terms"]],
-		["I consent to the transfer of my data outside your country as described in the Privacy Policy", ["privacy", "cross-border"]],
+		[
+			"I consent to the transfer of my data outside your country as described in the Privacy Policy",
+			["privacy", "cross-border"],
+		],
 		["I consent to the processing of my health data", ["sensitive", "privacy"]],
 		["Share my information with affiliates and selected third parties", ["third-party-sharing"]],
 		["Ich akzeptiere die Nutzungsbedingungen und die Datenschutzerklärung", ["terms", "privacy"]],
@@ -62,7 +68,7 @@ describe("wording that assumes agreement", () => {
 		"By signing up, you agree to our Terms and acknowledge our Privacy Policy.",
 		"By tapping Continue you confirm that you accept the User Agreement",
 		"By creating an account, I accept the Conditions of Use.",
-		"You agree to our Terms of Service by clicking \"Join\".",
+		'You agree to our Terms of Service by clicking "Join".',
 		"If you continue to use this site, we will assume you agree to our use of cookies.",
 		"Creating an account means you're okay with our Terms of Service and Privacy Policy; you agree to both.",
 		"Mit der Registrierung akzeptierst du unsere Nutzungsbedingungen.",
@@ -81,10 +87,21 @@ describe("wording that assumes agreement", () => {
 });
 
 describe("wording that refuses or talks about consent", () => {
-	it.each(["不同意", "不同意并退出", "拒绝", "暂不使用", "Decline", "Reject all", "No, thanks", "Continue without accepting", "Alle ablehnen", "Tout refuser", "同意しない", "동의하지 않음", "Отклонить все"])(
-		"%s refuses",
-		(text) => expect(readWording(text).stance).toBe("refuses"),
-	);
+	it.each([
+		"不同意",
+		"不同意并退出",
+		"拒绝",
+		"暂不使用",
+		"Decline",
+		"Reject all",
+		"No, thanks",
+		"Continue without accepting",
+		"Alle ablehnen",
+		"Tout refuser",
+		"同意しない",
+		"동의하지 않음",
+		"Отклонить все",
+	])("%s refuses", (text) => expect(readWording(text).stance).toBe("refuses"));
 
 	it.each([
 		"在征得您的同意后，我们会将您的个人信息提供给第三方。",
@@ -180,11 +197,15 @@ describe("controls that ask for no consent", () => {
 
 	it("reads a settings row about messages as unknown, not as consent", () => {
 		const settings: ControlContext = { ...tick, screen: "account-settings" };
-		for (const text of ["系统消息", "Order updates", "活动通知"]) expect(isConsent(readWording(text), text, settings)).not.toBe(true);
+		for (const text of ["系统消息", "Order updates", "活动通知"])
+			expect(isConsent(readWording(text), text, settings)).not.toBe(true);
 	});
 
 	it("says that reading is not agreeing", () => {
-		expect(readWording("I have read the Privacy Policy")).toMatchObject({ stance: "acknowledges", acknowledgesOnly: true });
+		expect(readWording("I have read the Privacy Policy")).toMatchObject({
+			stance: "acknowledges",
+			acknowledgesOnly: true,
+		});
 		expect(readWording("我已阅读《隐私政策》")).toMatchObject({ stance: "acknowledges", acknowledgesOnly: true });
 		expect(readWording("我已阅读并同意《隐私政策》").acknowledgesOnly).toBe(false);
 	});

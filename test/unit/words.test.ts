@@ -25,7 +25,10 @@ describe("normalise", () => {
 describe("sentences", () => {
 	it("splits at full stops of both scripts, not in abbreviations, numbers or addresses", () => {
 		expect(sentences("你好。再见；好！")).toEqual(["你好。", "再见；", "好！"]);
-		expect(sentences("Costs 1.50 at example.com, e.g. today. Next one.")).toEqual(["Costs 1.50 at example.com, e.g. today.", "Next one."]);
+		expect(sentences("Costs 1.50 at example.com, e.g. today. Next one.")).toEqual([
+			"Costs 1.50 at example.com, e.g. today.",
+			"Next one.",
+		]);
 		expect(sentences('By clicking "Sign me up!" you agree.')).toHaveLength(1);
 	});
 
@@ -72,8 +75,10 @@ describe("match", () => {
 	});
 
 	it("lets wording through its gate and stops the rest", () => {
-		for (const text of ["我已阅读并同意", "I AGREE to the terms", "註冊帳號", "Согласен", "회원가입"]) expect(mayMatter(text)).toBe(true);
-		for (const text of ["$12.99", "2026-11-23", "Lorem ipsum dolor sit amet", "■■■", ""]) expect(mayMatter(text)).toBe(false);
+		for (const text of ["我已阅读并同意", "I AGREE to the terms", "註冊帳號", "Согласен", "회원가입"])
+			expect(mayMatter(text)).toBe(true);
+		for (const text of ["$12.99", "2026-11-23", "Lorem ipsum dolor sit amet", "■■■", ""])
+			expect(mayMatter(text)).toBe(false);
 	});
 
 	it("keeps the vocabulary of policies apart", () => {
@@ -115,20 +120,23 @@ describe("hostile text", () => {
 		);
 	});
 
-	it.each(["a", "a'", "同意", "已", "i agree ", "《", ". ", "!a", "เ", "no-"])("takes time linear in %j repeated", (unit) => {
-		const time = (count: number) => {
-			const text = unit.repeat(count);
-			const start = process.cpuUsage();
-			match(normalise(text));
-			mayMatter(text);
-			sentences(text);
-			const { user, system } = process.cpuUsage(start);
-			return (user + system) / 1000;
-		};
-		time(2_000);
-		const short = Math.min(time(10_000), time(10_000), time(10_000), time(10_000));
-		const long = Math.min(time(80_000), time(80_000), time(80_000));
-		// Eight times the text: a quadratic reading would take 64 times as long.
-		expect(long).toBeLessThan(Math.max(short, 4) * 30);
-	});
+	it.each(["a", "a'", "同意", "已", "i agree ", "《", ". ", "!a", "เ", "no-"])(
+		"takes time linear in %j repeated",
+		(unit) => {
+			const time = (count: number) => {
+				const text = unit.repeat(count);
+				const start = process.cpuUsage();
+				match(normalise(text));
+				mayMatter(text);
+				sentences(text);
+				const { user, system } = process.cpuUsage(start);
+				return (user + system) / 1000;
+			};
+			time(2_000);
+			const short = Math.min(time(10_000), time(10_000), time(10_000), time(10_000));
+			const long = Math.min(time(80_000), time(80_000), time(80_000));
+			// Eight times the text: a quadratic reading would take 64 times as long.
+			expect(long).toBeLessThan(Math.max(short, 4) * 30);
+		},
+	);
 });

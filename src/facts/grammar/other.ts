@@ -16,12 +16,14 @@ const implied: Partial<Record<Lang, RegExp>> = {
 	th: /(?:การ|เมื่อ|โดย|หาก)[^.]{0,40}?(?:ลงทะเบียน|สมัคร|ดำเนินการต่อ|คลิก|เข้าสู่ระบบ|ใช้งาน)[^.]{0,80}?(?:ยอมรับ|ยินยอม|ตกลง)/u,
 	id: /dengan\s+(?:mendaftar|melanjutkan|mengklik|membuat|masuk|menggunakan|menekan)[^.]{0,110}?(?:setuju|menyetujui|menerima)/u,
 };
-const receive = /受け取る|受取る|希望する|配信を希望|수신|받겠습니다|받기|\b(?:möchte|ja, zu|ja gerne|erhalten|abonnieren|anmelden|recevoir|m'abonner|m'inscrire|recibir|quiero|deseo|ricevere|voglio|desidero|receber|quero|desejo|ontvangen|inschrijven|получать|подписаться|хочу|nhận|menerima|berlangganan)\b|รับ/u;
+const receive =
+	/受け取る|受取る|希望する|配信を希望|수신|받겠습니다|받기|\b(?:möchte|ja, zu|ja gerne|erhalten|abonnieren|anmelden|recevoir|m'abonner|m'inscrire|recibir|quiero|deseo|ricevere|voglio|desidero|receber|quero|desejo|ontvangen|inschrijven|получать|подписаться|хочу|nhận|menerima|berlangganan)\b|รับ/u;
 
 /** The other languages: their implied patterns, then the vocabulary's verbs of agreement and refusal. */
 export const other: Grammar = (s, hits) => {
 	for (const pattern of Object.values(implied)) if (pattern.test(s)) return { stance: "implied" };
-	const strong = (concept: string) => hits.find((h) => h.concept === concept && h.strength === "strong" && h.lang !== "en" && h.lang !== "zh-CN");
+	const strong = (concept: string) =>
+		hits.find((h) => h.concept === concept && h.strength === "strong" && h.lang !== "en" && h.lang !== "zh-CN");
 	const refused = strong("decline");
 	if (refused && refused.start <= 4 && s.length <= 80) return { stance: "refuses" };
 	if (s.length <= 300 && strong("acceptAll")) return { stance: "asks" };
