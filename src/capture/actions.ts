@@ -1,9 +1,10 @@
 import type { Action, Does } from "../engine/moment.ts";
 import { doesOf } from "../facts/actions.ts";
 import type { Concept } from "../words/concepts.ts";
+import { remembered } from "../words/memo.ts";
 import type { Block } from "./blocks.ts";
 import { isFilled } from "./contrast.ts";
-import { textOf, tidy } from "./runs.ts";
+import { ownText, tidy } from "./runs.ts";
 import type { Scene } from "./scene.ts";
 import { ancestors, closest, parentOf } from "./tree.ts";
 
@@ -22,7 +23,7 @@ function wordsOf(scene: Scene, element: Element): string {
 		const given = input.type === "image" ? input.alt : input.value;
 		return tidy(given || (input.type === "submit" ? input.title : ""));
 	}
-	return textOf(scene, element, LONGEST * 2) || tidy(element.getAttribute("aria-label") ?? element.getAttribute("title") ?? "");
+	return ownText(scene, element, LONGEST * 2) || tidy(element.getAttribute("aria-label") ?? element.getAttribute("title") ?? "");
 }
 
 function typeOf(element: Element): string {
@@ -77,6 +78,11 @@ function nameOf(element: Element): string {
 /** Concepts that name what a button does. */
 const ACTING: readonly Concept[] = ["register", "login", "getCode", "consentVerb", "acceptAll", "decline", "manage", "oneClickLogin"];
 
+const doesOfText = remembered((key: string): Does => {
+	const [type = "", text = ""] = key.split("\n");
+	return doesOf(text, { type, name: "" });
+});
+
 function isWithin(element: Element, set: ReadonlySet<Element>): boolean {
 	let levels = 0;
 	for (let at: Element | null = element; at && levels++ < 6; at = parentOf(at)) if (set.has(at)) return true;
@@ -96,7 +102,7 @@ export function actionsOf(scene: Scene, pressables: readonly Element[], blocks: 
 		const text = wordsOf(scene, element);
 		if (text.length > LONGEST) continue;
 		const type = typeOf(element);
-		const does = doesOf(text, { type, name: nameOf(element) });
+		const does = text ? doesOfText(`${type}\n${text}`) : doesOf(text, { type, name: nameOf(element) });
 		if (does === "other" && type !== "submit" && type !== "image") continue;
 		taken.add(element);
 		add(element, text, does === "other" ? "submit" : does);

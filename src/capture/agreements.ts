@@ -1,8 +1,9 @@
 import type { Agreement, AgreementKind } from "../engine/moment.ts";
 import { agreementKindOf, titlesIn } from "../facts/agreements.ts";
 import type { Concept } from "../words/concepts.ts";
+import { remembered } from "../words/memo.ts";
 import type { Block } from "./blocks.ts";
-import { textOf } from "./runs.ts";
+import { ownText } from "./runs.ts";
 import type { Scene } from "./scene.ts";
 import { ancestors, closest, within } from "./tree.ts";
 
@@ -44,6 +45,8 @@ function hasHandler(scene: Scene, element: Element): boolean {
 	return false;
 }
 
+const kindOf = remembered((text: string) => ({ kind: agreementKindOf(text) }));
+
 function bare(title: string): string {
 	return title.replace(/[《》「」“”"'<>\s.,。，]/g, "").toLowerCase();
 }
@@ -67,11 +70,12 @@ export function agreementsOf(scene: Scene, pressables: readonly Element[], block
 		const isLink = link.localName === "a" || link.getAttribute("role") === "link";
 		const length = scene.textLength(link);
 		if (length > 300 || (!isLink && length > 40)) continue;
-		const text = textOf(scene, link, LONGEST_LINK) || (link.getAttribute("title") ?? link.getAttribute("aria-label") ?? "");
+		const text = ownText(scene, link, LONGEST_LINK) || (link.getAttribute("title") ?? link.getAttribute("aria-label") ?? "");
 		if (!text || text.length > LONGEST_LINK) continue;
-		const href = isLink ? addressOf(link) : null;
-		const kind = agreementKindOf(text, href);
+		const raw = isLink ? (link.getAttribute("href") ?? "") : "";
+		const kind = kindOf(text).kind ?? (raw.length > 1 ? agreementKindOf(text, raw) : null);
 		if (!kind) continue;
+		const href = isLink ? addressOf(link) : null;
 		linked.add(link);
 		add(link, text, kind, href, href ? "link" : isLink || hasHandler(scene, link) ? "handler" : "text");
 	}

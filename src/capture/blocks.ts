@@ -18,7 +18,6 @@ export interface Block {
 /** Concepts of which a wording about agreement names at least one. */
 const AGREEING: readonly Concept[] = [
 	"consentVerb",
-	"impliedConsent",
 	"privacyPolicy",
 	"userAgreement",
 	"carrierTerms",

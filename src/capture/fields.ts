@@ -87,7 +87,7 @@ export function fieldsOf(scene: Scene, inputs: readonly Element[], around: Surro
 		if (!asked) continue;
 		const requiredBy = requirement(input, `${tied || near.before} ${near.after.slice(0, 12)}`);
 		const field: Field = {
-			...scene.item(`f${fields.length + 1}`, input, label),
+			...scene.plainItem(`f${fields.length + 1}`, input, label),
 			datum: asked.datum,
 			sensitive: asked.sensitive,
 			required: requiredBy !== null,

@@ -40,7 +40,7 @@ function sentencesOf(scene: Scene, blocks: readonly Block[], around: ReturnType<
 	return blocks
 		.filter(({ element }) => scene.shown(element) && !inLongText(scene, element, around))
 		.slice(0, MOST_SENTENCES)
-		.map(({ element, text }, i) => scene.item(`s${i + 1}`, element, text));
+		.map(({ element, text }, i) => scene.plainItem(`s${i + 1}`, element, text));
 }
 
 /**

@@ -76,6 +76,7 @@ export function lines(runs: readonly Run[]): string {
 
 /** Collapses white space; between Chinese characters a space only tells of the source's line ends. */
 export function tidy(text: string): string {
+	if (/^\S*$/.test(text)) return text;
 	return text
 		.replace(/\s+/g, " ")
 		.replace(/([\u3000-\u9fff\uff00-\uffef]) (?=[\u3000-\u9fff\uff00-\uffef])/g, "$1")
@@ -89,6 +90,13 @@ export function textOf(scene: Scene, element: Element, most?: number): string {
 		return tidy((element as HTMLInputElement).value ?? "");
 	}
 	return joined(runs);
+}
+
+/** Text of an element that most often holds one text node: a link, a button, a label. */
+export function ownText(scene: Scene, element: Element, most: number): string {
+	const { firstChild } = element;
+	if (firstChild && isText(firstChild) && !firstChild.nextSibling && !element.shadowRoot) return tidy(firstChild.data);
+	return scene.textLength(element) > most * 4 ? "" : textOf(scene, element, most);
 }
 
 /** Where a run stands, in pixels of the top frame's viewport; null for text that is not laid out. */

@@ -35,6 +35,8 @@ export interface Scene {
 	placeOf(element: Element): Place;
 	/** The parts that all items share. `drawn` is what a person sees of it. */
 	item(id: string, element: Element, text: string, drawn?: Element): Item;
+	/** The same without contrast and ground, for things that nobody compares by looks. */
+	plainItem(id: string, element: Element, text: string): Item;
 	framePath(element: Element): string;
 	/** The frame element that shows the element's document; null in the top one. */
 	frameOf(element: Element): Element | null;
@@ -74,6 +76,21 @@ export function createScene(top: Document, readers: Readers): Scene {
 	function frameShown(document: Document): boolean {
 		const frame = readers.frames.get(document);
 		return document === top || !frame || scene.shown(frame);
+	}
+
+	function base(id: string, element: Element, text: string, drawn: Element): Omit<Item, "look"> {
+		const { left, top: y, width, height } = scene.rect(drawn);
+		return {
+			id,
+			selector: selectors.of(element),
+			frame: scene.framePath(element),
+			layer: scene.layerOf(element).id,
+			group: scene.groupOf(element),
+			place: scene.placeOf(element),
+			shown: scene.shown(drawn),
+			box: [Math.round(left + scroll.x), Math.round(y + scroll.y), Math.round(width), Math.round(height)] satisfies Box,
+			text: scene.mask.text(text),
+		};
 	}
 
 	const scene: Scene = {
@@ -155,32 +172,23 @@ export function createScene(top: Document, readers: Readers): Scene {
 			paths.set(document, path);
 			return path;
 		},
-		item(id, element, text, drawn = element) {
-			const { left, top: y, width, height } = scene.rect(drawn);
-			return {
-				id,
-				selector: selectors.of(element),
-				frame: scene.framePath(element),
-				layer: scene.layerOf(element).id,
-				group: scene.groupOf(element),
-				place: scene.placeOf(element),
-				shown: scene.shown(drawn),
-				box: [left + scroll.x, y + scroll.y, width, height].map(Math.round) as Box,
-				look: scene.look(drawn),
-				text: scene.mask.text(text),
-			};
+		item: (id, element, text, drawn = element) => ({ ...base(id, element, text, drawn), look: scene.look(drawn) }),
+		plainItem(id, element, text) {
+			const style = scene.style(element);
+			const look = { fontSize: Number.parseFloat(style.fontSize) || 0, contrast: null, weight: 400, underlined: false, filled: false };
+			return { ...base(id, element, text, element), look };
 		},
 	};
 	return scene;
 }
 
-/** A box larger than a dot, not clipped away and not moved off the page. */
+/** A box larger than a dot and not moved off the page; a clipped-away box is a dot in every kit seen. */
 function visibleBox(scene: Scene, element: Element): boolean {
 	const { left, top, width, height } = scene.rect(element);
-	if (scene.style(element).display === "contents") return true;
-	if (width < 2 || height < 2) return false;
-	const scrollY = scene.top.defaultView?.scrollY ?? 0;
-	if (left + width < -50 || top + scrollY + height < -50 || left > 20_000) return false;
+	if (width < 2 || height < 2) return scene.style(element).display === "contents";
+	if (left > 20_000 || left + width < -50) return false;
+	if (top + height < -50 && top + (scene.top.defaultView?.scrollY ?? 0) + height < -50) return false;
+	if (width > 8 && height > 8) return true;
 	const { clip, clipPath } = scene.style(element);
 	return !/^rect\((?:0|1)px,? (?:0|1)px,? (?:0|1)px,? (?:0|1)px\)$/.test(clip) && !/^inset\((?:50|100)%\)$/.test(clipPath);
 }

@@ -1,4 +1,5 @@
-import { mayMatter } from "../words/match.ts";
+import { match, mayMatter } from "../words/match.ts";
+import { normalise } from "../words/normalise.ts";
 import type { Slices } from "./slices.ts";
 import { isElement, isText, mayHideRoot, shadowOf } from "./tree.ts";
 
@@ -27,6 +28,8 @@ export interface Harvest {
 	unreached: { url: string; why: string }[];
 	closedRoots: number;
 	canvases: number;
+	/** Short lines taken so far. */
+	rows: number;
 	/** Characters of text, and elements. */
 	textLength: number;
 	elements: number;
@@ -34,6 +37,8 @@ export interface Harvest {
 }
 
 const SKIPPED = new Set(["script", "style", "noscript", "template", "svg", "math", "head", "object", "video", "audio"]);
+const LONGEST_ROW = 28;
+const MOST_ROWS = 300;
 const TWO_STATES = /^(?:checkbox|switch|radio|menuitemcheckbox|menuitemradio)$/;
 const AGREEMENT_NAME = /agree|consent|protocol|privacy|policy|terms|clause|xieyi|tiaokuan/i;
 
@@ -142,6 +147,7 @@ function emptyHarvest(): Harvest {
 		unreached: [],
 		closedRoots: 0,
 		canvases: 0,
+		rows: 0,
 		textLength: 0,
 		elements: 0,
 		stopped: false,
@@ -173,7 +179,7 @@ export async function walk(root: Document, slices: Slices): Promise<Harvest> {
 		if (isText(node)) {
 			const { data } = node;
 			harvest.textLength += data.length;
-			if (data.length > 1 && mayMatter(data)) harvest.texts.push(node);
+			if (data.length > 1 && mattersHere(data, harvest)) harvest.texts.push(node);
 		} else if (isElement(node)) {
 			harvest.elements++;
 			if (SKIPPED.has(node.localName)) continue;
@@ -185,6 +191,19 @@ export async function walk(root: Document, slices: Slices): Promise<Harvest> {
 		}
 	}
 	return harvest;
+}
+
+/**
+ * True for text in which the vocabulary finds something, and for short lines while there are few of
+ * them: the rows of a settings screen tell its kind together, though each alone says little.
+ */
+function mattersHere(data: string, harvest: Harvest): boolean {
+	if (!mayMatter(data)) return false;
+	if (data.length < LONGEST_ROW && data.trim().length > 1 && harvest.rows < MOST_ROWS) {
+		harvest.rows++;
+		return true;
+	}
+	return match(normalise(data)).length > 0;
 }
 
 function descend(element: Element, harvest: Harvest, stack: Node[], alone: Set<Node>): void {

@@ -2,8 +2,11 @@ import type { WayOut } from "../engine/moment.ts";
 import { wayOutOf } from "../facts/waysOut.ts";
 import { looksPressable } from "./actions.ts";
 import type { Concept } from "../words/concepts.ts";
+import { match } from "../words/match.ts";
+import { remembered } from "../words/memo.ts";
+import { normalise } from "../words/normalise.ts";
 import type { Block } from "./blocks.ts";
-import { textOf } from "./runs.ts";
+import { ownText } from "./runs.ts";
 import type { Scene } from "./scene.ts";
 import { closest, parentOf } from "./tree.ts";
 
@@ -69,15 +72,20 @@ const LEADING_OUT: readonly Concept[] = [
 	"decline",
 	"logout",
 	"deregTerms",
-	"accountSettings",
 ];
+
+/** By words alone, whatever stands beside it; the vocabulary leaves bare 注销 open. */
+const mayLeadOut = remembered(
+	(text: string): boolean =>
+		/注销|註銷/.test(text) || match(normalise(text)).length > 0 || wayOutOf(text, { href: null, name: "", neighbours: [] }) !== null,
+);
 
 /** Paths by which a person takes something back, with what stands beside each. */
 export function waysOutOf(scene: Scene, pressables: readonly Element[], blocks: readonly Block[]): WayOut[] {
 	const found: WayOut[] = [];
 	const taken: Element[] = [];
 	function look(element: Element, text: string): void {
-		if (!text || text.length > LONGEST || taken.some((other) => other.contains(element) || element.contains(other))) return;
+		if (!text || text.length > LONGEST || !mayLeadOut(text) || taken.some((other) => other.contains(element) || element.contains(other))) return;
 		const link = closest(element, "a[href]");
 		const href = link?.getAttribute("href") ?? null;
 		const name = [element.id, element.getAttribute("class"), element.getAttribute("onclick")].filter(Boolean).join(" ");
@@ -100,7 +108,7 @@ export function waysOutOf(scene: Scene, pressables: readonly Element[], blocks: 
 	}
 	for (const element of pressables) {
 		if (scene.textLength(element) > LONGEST * 3) continue;
-		look(element, textOf(scene, element, LONGEST * 2) || (element.getAttribute("aria-label") ?? element.getAttribute("title") ?? ""));
+		look(element, ownText(scene, element, LONGEST * 2) || (element.getAttribute("aria-label") ?? element.getAttribute("title") ?? ""));
 	}
 	for (const block of blocks) {
 		if (block.text.length <= LONGEST && LEADING_OUT.some((concept) => block.concepts.has(concept))) look(block.element, block.text);

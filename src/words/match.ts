@@ -7,6 +7,7 @@ import { screen as id } from "./id.ts";
 import { screen as it } from "./it.ts";
 import { screen as ja } from "./ja.ts";
 import { screen as ko } from "./ko.ts";
+import { remembered } from "./memo.ts";
 import { type Found, type Matcher, matcherOf, type Table } from "./matcher.ts";
 import { screen as nl } from "./nl.ts";
 import { screen as pt } from "./pt.ts";
@@ -57,14 +58,10 @@ function kindMatcher(): Matcher<Kind> {
 }
 
 /** Phrases of the screen vocabulary in a normalised text, in its order; linear in its length. */
-export function match(normalised: string): Hit[] {
-	return conceptMatcher().match(normalised);
-}
+export const match = remembered((normalised: string): readonly Hit[] => conceptMatcher().match(normalised));
 
 /** Kinds of datum that a normalised label or placeholder names. */
-export function matchKinds(normalised: string): KindHit[] {
-	return kindMatcher().match(normalised);
-}
+export const matchKinds = remembered((normalised: string): readonly KindHit[] => kindMatcher().match(normalised));
 
 /** A cheap gate on raw text: false means that no phrase of the screen vocabulary can be in it. */
 export function mayMatter(text: string): boolean {

@@ -1,3 +1,5 @@
+import { remembered } from "./memo.ts";
+
 /** Characters that are written in two ways for the same word on sign-up screens. */
 const folds: Record<string, string> = {
 	帐: "账",
@@ -23,7 +25,7 @@ const plain = /^[\x20-\x7e]*$/;
  * one spelling of 账号 and 登录, half-width letters and digits, straight apostrophes, no invisible
  * characters, single spaces and none beside Chinese characters or kana.
  */
-export function normalise(text: string): string {
+export const normalise = remembered((text: string): string => {
 	if (plain.test(text)) return text.toLowerCase().replace(/ {2,}/g, " ").trim();
 	return text
 		.normalize("NFC")
@@ -34,7 +36,7 @@ export function normalise(text: string): string {
 		.replace(/\s+/g, " ")
 		.replace(spaceByHan, "")
 		.trim();
-}
+});
 
 const longest = 400;
 const abbreviation = /(?:^|[\s(（])(?:e\.g|i\.e|etc|inc|ltd|co|corp|no|vs|st|mr|mrs|ms|dr|art|approx|z\.b|bzw|u\.a|p\.ex|u\.s|[a-z])\.$/i;
