@@ -49,7 +49,7 @@ async function docFaults(id: string): Promise<string[]> {
 	const rule = rules.find((candidate) => candidate.id === id);
 	const text = await readFile(`${root}docs/rules/${id}.md`, "utf8");
 	const wanted = [`# ${rule?.title.en}`, rule?.title.zh ?? "", ...(rule?.basis ?? []), "## What it observes", "## Why it matters"];
-	return [...wanted, "## When it stays unsure", "## Remedy", "## False alarms", "## Limits", "## 摘要"]
+	return [...wanted, "## When it stays unsure", "## Remedy", "## False alarms that it avoids", "## Limits", "## 摘要"]
 		.filter((piece) => !text.includes(piece))
 		.map((piece) => `docs/rules/${id}.md does not hold “${piece}”`);
 }
