@@ -1,0 +1,96 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
+import { build, defineConfig, type Plugin, type UserConfig } from "vite";
+import manifest from "./manifest.json" with { type: "json" };
+
+type Browser = "chrome" | "firefox";
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const jsx = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
+
+/** Scripts that run in pages: classic scripts at the extension's root, injected by name. */
+const pageScripts = { content: "content.iife.ts", watch: "watch.iife.ts", overlay: "overlay.iife.ts" };
+
+/** One classic script, complete in itself. */
+function classic(entry: string, file: string, outDir: string): UserConfig {
+	return {
+		configFile: false,
+		publicDir: false,
+		logLevel: "warn",
+		build: {
+			outDir,
+			emptyOutDir: false,
+			target: "es2022",
+			rolldownOptions: { input: entry, output: { format: "iife", entryFileNames: file } },
+		},
+	};
+}
+
+/** Firefox has a sidebar and an event page where Chrome has a side panel and a worker. */
+function manifestFor(browser: Browser): ManifestV3Export {
+	if (browser === "chrome") return manifest as ManifestV3Export;
+	const { side_panel, minimum_chrome_version: _, background, permissions, ...rest } = manifest;
+	return {
+		...rest,
+		permissions: permissions.filter((permission) => permission !== "sidePanel"),
+		background: { scripts: [background.service_worker], type: "module" },
+		sidebar_action: { default_panel: side_panel.default_path, default_title: "__MSG_panelTitle__", open_at_install: false },
+		browser_specific_settings: {
+			gecko: { id: "fairtick@fairtick.org", strict_min_version: "142.0", data_collection_permissions: { required: ["none"] } },
+		},
+	} as unknown as ManifestV3Export;
+}
+
+/** Adds the page scripts, and takes back what crxjs would let every page probe for. */
+function finish(browser: Browser): Plugin {
+	const outDir = at(`./dist/${browser}`);
+	return {
+		name: "finish-extension",
+		apply: "build",
+		enforce: "post",
+		async writeBundle() {
+			for (const [name, entry] of Object.entries(pageScripts)) {
+				await build(classic(at(`./src/extension/${entry}`), `${name}.js`, outDir));
+			}
+			const path = `${outDir}/manifest.json`;
+			const { web_accessible_resources: _, ...written } = JSON.parse(readFileSync(path, "utf8"));
+			writeFileSync(path, `${JSON.stringify(written, null, "\t")}\n`);
+		},
+	};
+}
+
+function extension(browser: Browser): UserConfig {
+	return {
+		oxc: jsx,
+		plugins: [crx({ manifest: manifestFor(browser), browser }), finish(browser)],
+		build: {
+			outDir: `dist/${browser}`,
+			target: "es2022",
+			modulePreload: false,
+			// crxjs does not follow Firefox's sidebar by itself.
+			rolldownOptions: { input: { panel: at("./src/extension/panel/index.html") } },
+		},
+	};
+}
+
+function commandLine(): UserConfig {
+	return {
+		publicDir: false,
+		build: {
+			outDir: "dist",
+			emptyOutDir: false,
+			target: "node20",
+			ssr: at("./src/cli/main.ts"),
+			minify: false,
+			rolldownOptions: { output: { entryFileNames: "cli.js", banner: "#!/usr/bin/env node" } },
+		},
+		ssr: { noExternal: true, external: ["puppeteer-core"] },
+	};
+}
+
+export default defineConfig(({ mode }) => {
+	if (mode === "inpage") return classic(at("./src/inpage/index.ts"), "fairtick.js", "dist");
+	if (mode === "cli") return commandLine();
+	return extension(mode === "firefox" ? "firefox" : "chrome");
+});
