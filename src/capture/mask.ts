@@ -29,9 +29,13 @@ export function createMask(values: string[]): Mask {
 				return text(address.replace(/[?#].*$/s, ""));
 			}
 			if (url.protocol === "data:" || url.protocol === "blob:" || url.protocol === "javascript:") return url.protocol;
-			const names = [...new Set(url.searchParams.keys())].map((name) => encodeURIComponent(name));
+			// Not `keys()`: its iterator does not reach through the wrappers of Firefox's content scripts.
+			const names = new Set<string>();
+			url.searchParams.forEach((_, name) => {
+				names.add(encodeURIComponent(name));
+			});
 			const path = decodedPath(url.pathname);
-			const query = names.length > 0 ? `?${text(names.join("&"))}` : "";
+			const query = names.size > 0 ? `?${text([...names].join("&"))}` : "";
 			return `${url.protocol}//${url.host}${text(path)}${query}`;
 		},
 	};
