@@ -17,6 +17,12 @@ async function unregister(tabId: number): Promise<void> {
 	if (found.length > 0) await chrome.scripting.unregisterContentScripts({ ids: [idOf(tabId)] });
 }
 
+/** A fresh visit, so that the browser puts no form back; an address with a fragment would not load anew. */
+async function loadAgain(tabId: number, url: string): Promise<void> {
+	if (url.includes("#")) await chrome.tabs.reload(tabId);
+	else await chrome.tabs.update(tabId, { url });
+}
+
 answer("worker", {
 	async watch(_, tabId) {
 		const { url } = await chrome.tabs.get(tabId);
@@ -26,13 +32,13 @@ answer("worker", {
 		await chrome.scripting.registerContentScripts([
 			{ id: idOf(tabId), js: [WATCH], matches: [siteOf(url)], runAt: "document_start", persistAcrossSessions: false },
 		]);
-		await chrome.tabs.reload(tabId);
+		await loadAgain(tabId, url);
 	},
 	async report(from, seen) {
 		const tabId = from.tab?.id;
 		if (tabId === undefined || from.frameId !== 0) return;
 		const flow = judge(seen);
-		await keep(tabId, "watched", flow);
+		await keep(tabId, "reported", { flow, watched: seen.watched });
 		// One document was to be watched; the next ones load without us.
 		await Promise.all([unregister(tabId), setBadge(tabId, flow)]);
 	},

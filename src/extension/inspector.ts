@@ -1,7 +1,7 @@
 import type { Store } from "../store/index.ts";
 import { setBadge } from "./badge.ts";
 import { lookAt } from "./look.ts";
-import { kept, onWatched } from "./session.ts";
+import { kept, onReport } from "./session.ts";
 
 export interface Inspector {
 	/** The tab that is looked at; null before the first. */
@@ -20,8 +20,8 @@ export function createInspector(store: Store, clicked: boolean): Inspector {
 	let current: number | null = null;
 	let turn = 0;
 
-	onWatched((tabId, flow) => {
-		if (tabId === current) store.inspection.show(flow, true);
+	onReport((tabId, { flow, watched }) => {
+		if (tabId === current) store.inspection.show(flow, watched);
 	});
 
 	return {

@@ -1,7 +1,7 @@
-/** Where the build puts the scripts that run in pages. */
-export const CONTENT = "content.js";
-export const WATCH = "watch.js";
-export const OVERLAY = "overlay.js";
+/** Where the build puts the scripts that run in pages. From the root: Firefox would look beside the popup. */
+export const CONTENT = "/content.js";
+export const WATCH = "/watch.js";
+export const OVERLAY = "/overlay.js";
 
 /** Name of the connection that holds the page in place while pictures are taken. */
 export const SITTING = "sitting";

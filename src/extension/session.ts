@@ -1,13 +1,19 @@
 import type { Flow } from "../engine/flow.ts";
 import type { Place } from "../store/place.ts";
 
+export interface Report {
+	flow: Flow;
+	/** It was there from the start of its document. */
+	watched: boolean;
+}
+
 /**
  * What is kept per tab while the browser runs, in memory only, so that nothing of an incognito window
  * reaches the disk. The worker may be stopped between any two lines: nothing else remembers.
  */
 interface Kept {
-	/** The last judged look of the watching script. */
-	watched: Flow;
+	/** The last judged look of a watching script. */
+	reported: Report;
 	/** Where the reader was in the result of `address`. */
 	place: { address: string; place: Place };
 }
@@ -25,15 +31,15 @@ export async function kept<What extends keyof Kept>(tabId: number, what: What): 
 
 /** Forgets everything about a tab. */
 export async function forget(tabId: number): Promise<void> {
-	await chrome.storage.session.remove([keyOf(tabId, "watched"), keyOf(tabId, "place")]);
+	await chrome.storage.session.remove([keyOf(tabId, "reported"), keyOf(tabId, "place")]);
 }
 
 /** Calls `show` each time that the watching script of any tab has reported. */
-export function onWatched(show: (tabId: number, flow: Flow) => void): void {
+export function onReport(show: (tabId: number, report: Report) => void): void {
 	chrome.storage.session.onChanged.addListener((changes) => {
 		for (const [key, { newValue }] of Object.entries(changes)) {
 			const [what, tabId] = key.split(" ");
-			if (what === "watched" && newValue) show(Number(tabId), newValue as Flow);
+			if (what === "reported" && newValue) show(Number(tabId), newValue as Report);
 		}
 	});
 }

@@ -16,6 +16,24 @@ interface ShellOptions {
 	openPanel: (() => Promise<void>) | null;
 }
 
+function nextLoad(tabId: number): Promise<void> {
+	return new Promise((resolve) => {
+		function onUpdated(id: number, { status }: { status?: string }): void {
+			if (id !== tabId || status !== "complete") return;
+			chrome.tabs.onUpdated.removeListener(onUpdated);
+			resolve();
+		}
+		chrome.tabs.onUpdated.addListener(onUpdated);
+	});
+}
+
+async function mayEnter(tabId: number): Promise<boolean> {
+	return chrome.scripting.executeScript({ target: { tabId }, func: () => true }).then(
+		() => true,
+		() => false,
+	);
+}
+
 /** What popup and panel can do, on top of a store and the tab that its inspector looks at. */
 export function createShell(store: Store, inspector: Inspector, options: ShellOptions): Shell {
 	const { notice, verdict, place, language } = store;
@@ -57,8 +75,14 @@ export function createShell(store: Store, inspector: Inspector, options: ShellOp
 			onTab(async (tabId) => {
 				inspector.expect(tabId);
 				notice.say(notices.watching);
+				const loaded = nextLoad(tabId);
 				await worker.watch(tabId);
 				notice.dismiss();
+				await loaded;
+				// Firefox takes its permission back with each load, so that no script of ours ran.
+				if (store.inspection.now.peek().kind === "looking" && !(await mayEnter(tabId))) {
+					store.inspection.refuse("reloaded", "");
+				}
 			}),
 		show: (target) =>
 			onTab(async (tabId, flow) => {
@@ -77,7 +101,8 @@ export function createShell(store: Store, inspector: Inspector, options: ShellOp
 		async saveJson() {
 			const flow = verdict.flow.peek();
 			if (!flow) return;
-			save(fileName(flow, "json"), JSON.stringify(flow, null, "\t"), "application/json");
+			const { writeFlow } = await import("../report/json.ts");
+			save(fileName(flow, "json"), writeFlow(flow), "application/json");
 			notice.say(notices.savedJson);
 		},
 		saveReport: () =>

@@ -4,10 +4,12 @@ import { refusedHere } from "./documents.ts";
 import { answer, type Seen, worker } from "./messages.ts";
 import { alive, marks } from "./standing.ts";
 
-/** Runs from the start of the document after *Reload and watch*, before any script of the page. */
+/** Runs after *Reload and watch* from the start of the document, before any script of the page. */
 if (!marks.fairtickPage?.alive()) {
 	marks.fairtickPage = { alive };
 	const refused = refusedHere();
+	// Firefox holds the script back until the icon is clicked again; it has then missed the start.
+	const fromStart = document.readyState === "loading";
 	const events: FlowEvent[] = [];
 	const stop = new AbortController();
 	let latest: (seen: Seen) => void = () => {};
@@ -19,14 +21,14 @@ if (!marks.fairtickPage?.alive()) {
 		if (!alive()) return stop.abort();
 		events.push(...report.events);
 		const { moment, captureMs } = report;
-		const now: Seen = { moment, captureMs, events: [...events], watched: true };
+		const now: Seen = { moment, captureMs, events: [...events], watched: fromStart };
 		latest(now);
 		seen = Promise.resolve(now);
 		// The worker may be gone for good, as during an update: the next look asks this script anyway.
 		worker.report(now).catch(() => {});
 	}
 
-	if (!refused) startWatching(onReport, stop.signal, { fromStart: true });
+	if (!refused) startWatching(onReport, stop.signal, { fromStart });
 	answer("page", {
 		look() {
 			marks.fairtickOverlay?.clear();

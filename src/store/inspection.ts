@@ -12,6 +12,7 @@ export const refusals = [
 	"no-grant",
 	"blocked",
 	"withheld",
+	"reloaded",
 ] as const;
 export type Refusal = (typeof refusals)[number];
 

@@ -194,4 +194,11 @@ export const refusalWords: Record<Refusal, { title: Text; help: Text }> = {
 			"空白标签页、网页源代码视图以及以“data:”开头的地址均属此类。请在新标签页中打开注册页面，再点击图标。",
 		),
 	},
+	reloaded: {
+		title: text("The page has been loaded again", "页面已重新加载"),
+		help: text(
+			"Click the Fairtick icon once more before you touch the page: this browser asks for that after each load.",
+			"请先不要操作页面，再次点击 Fairtick 图标：此浏览器在每次加载后都需要重新点击。",
+		),
+	},
 };
