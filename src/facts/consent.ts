@@ -35,11 +35,19 @@ const settingsScreens: readonly (ScreenKind | undefined)[] = ["account-settings"
 export function isConsent(wording: Wording, text: string, context: ControlContext): boolean | null {
 	const { means } = context;
 	if (means === "button") return buttonAgrees(text);
-	if (means === "implied") return wording.stance === "implied" || wording.stance === "asks";
+	if (means === "implied") return fromSentence(wording);
 	if (means === "hidden") return fromName(context);
 	const plain = simplify(normalise(text));
 	if (!plain) return fromName(context);
 	return fromWording(wording, plain, context);
+}
+
+/** A sentence without a control: "you agree that …" of an agreement's body names nothing that is agreed to. */
+function fromSentence({ stance, purposes, documents, confidence }: Wording): boolean | null {
+	if (stance !== "implied" && stance !== "asks") return false;
+	if (documents.length > 0) return true;
+	if (stance === "implied" && confidence === "strong") return true;
+	return purposes.every((purpose) => purpose === "other") ? null : confidence === "strong";
 }
 
 function fromWording(wording: Wording, plain: string, context: ControlContext): boolean | null {
@@ -60,7 +68,9 @@ function fromWording(wording: Wording, plain: string, context: ControlContext): 
 	if (purposes.includes("age") && ownAge.test(plain) && plain.length <= 80)
 		return context.formHasIdentity ? true : null;
 	if (stance === "refuses") return named && context.means !== "choice" ? true : null;
-	if (named && (stance === "acknowledges" || isDocumentAlone(plain, documents))) return true;
+	// "Read the policy" is a task in a list of tasks, and a request only where a person signs up.
+	if (named && stance === "acknowledges") return context.formHasIdentity || (wording.acknowledgesOnly && !/^(?:阅读|閱讀|read)/u.test(plain)) ? true : null;
+	if (named && isDocumentAlone(plain, documents)) return true;
 	if (purposes.includes("marketing") || purposes.includes("third-party-sharing")) return fromContext(plain, context);
 	if (plain.length <= 24 && nameMarkets.test(context.name ?? "") && context.formHasIdentity) return null;
 	return named ? null : false;

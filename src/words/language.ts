@@ -1,5 +1,6 @@
 import type { Lang } from "./concepts.ts";
 import { remembered } from "./memo.ts";
+import { fold } from "./simplify.ts";
 
 /** Short words that are frequent in one Latin-script language and rare in the others. */
 const marks: Partial<Record<Lang, string>> = {
@@ -24,10 +25,6 @@ const spelling: readonly [Lang, RegExp][] = [
 	["pt", /[ãõ]|ção\b|ções\b/],
 	["vi", /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/],
 ];
-const traditional =
-	/[為與個們這來時說會學國對開關業務發當點頁條款隱權註冊閱讀並請載訊驗證碼電話號買賣確認繼續選擇變應實體資無進還過]/g;
-const simplified =
-	/[为与个们这来时说会学国对开关业务发当点页隐权阅读并请载讯验证码电话号买卖确认继续选择变应实体资无进还过]/g;
 
 const scripts = { latin: 0, han: 1, kana: 2, hangul: 3, cyrillic: 4, thai: 5 } as const;
 
@@ -53,16 +50,19 @@ export const languageOf = remembered((text: string): Lang | "und" => {
 	// A Chinese character says about as much as three letters.
 	const most = Math.max(latin / 3, han + kana, hangul, cyrillic / 3, thai / 3);
 	if (most === 0) return "und";
-	if (most === han + kana) return kana > 0 && kana * 6 >= han ? "ja" : chinese(sample);
+	if (most === han + kana) return kana > 0 && kana * 6 >= han ? "ja" : chinese(sample, han);
 	if (most === hangul) return "ko";
 	if (most === cyrillic / 3) return /[іїєґў]/i.test(sample) ? "und" : "ru";
 	if (most === thai / 3) return "th";
 	return latinLanguage(sample);
 });
 
-function chinese(text: string): Lang {
-	const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-	return count(traditional) > count(simplified) ? "zh-TW" : "zh-CN";
+/** A simplified text holds no character that simplifying would change, but for a stray name. */
+function chinese(text: string, han: number): Lang {
+	const plain = fold(text);
+	let changed = 0;
+	for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) !== plain.charCodeAt(i)) changed++;
+	return changed * 12 > han ? "zh-TW" : "zh-CN";
 }
 
 function latinLanguage(text: string): Lang | "und" {

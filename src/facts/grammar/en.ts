@@ -25,6 +25,8 @@ const bareVerb =
 	/^\W*(?:yes[,!. ]+(?:i )?)?(?:agree|accept|consent|agreed|accepted|allow|authori[sz]e)\b(?!\s*(?:payment|cards?|credit|visa|offer|invitation|request|friend|quote|bid|order|challenge|terms\?))/u;
 const request =
 	/\b(?:do you|confirm (?:that )?you|please confirm|would you like to|you must|you need to|you have to|i hereby)\b[^.]{0,60}?\b(?:agree|accept|consent|receive)\b/u;
+const mayWe =
+	/^\W*(?:may|can|could|would you like us to|do you want us to) (?:we )?(?:also )?(?:send|e-?mail|text|contact|call|keep)\b/u;
 const youAgree = /^\W*you (?:agree|consent|accept)\b/u;
 
 const doing =
@@ -64,23 +66,29 @@ const seeAlso =
 	/\b(?:see|read|review|refer to|learn|find out|view|check|subject to|governed by|information (?:about|on)|described in|in accordance with|protected by|click here for|more about|please note)\b/u;
 const gelten = /\b(?:terms|policy|policies|conditions) (?:of \w+ )?(?:\w+ ){0,3}?(?:apply|applies)\b/u;
 
+/** Without one of these no sentence agrees; spares most of a page the costly patterns. */
+const anyVerb =
+	/agree|accept|consent|acknowledg|confirm|authori|understand|certif|affirm|represent|permi|opt|give|assum|presum|deem|ok\b|okay|fine|happy|comfortable|abide|compl|bound|grant|approv|receiv|take it/u;
+
 /** How English asks for agreement, assumes it, or only speaks of it. */
 export const en: Grammar = (s, hits) => {
 	if (refuse.test(s)) return { stance: "refuses" };
-	if (implied.test(s) || reversed.test(s) || ifYou.test(s) || means.test(s)) {
+	const agrees = anyVerb.test(s);
+	if (agrees && (implied.test(s) || reversed.test(s) || ifYou.test(s) || means.test(s))) {
 		if (ownText.test(s) && (useOnly.test(s) || s.length > 200)) return { stance: "none" };
 		if (amended.test(s)) return { stance: "none" };
 		return { stance: "implied" };
 	}
 	if (thirdPerson.test(s)) return { stance: "none" };
-	if (s.length <= 400 && firstPerson.test(s)) return { stance: "asks" };
-	if (request.test(s)) return { stance: "asks" };
+	if (agrees && s.length <= 400 && firstPerson.test(s)) return { stance: "asks" };
+	if (mayWe.test(s) || (agrees && request.test(s))) return { stance: "asks" };
 	if (aboutConsent.test(s)) return { stance: "none" };
 	if (wish.test(s) || yesPlease.test(s) || imperative.test(s)) return { stance: "asks" };
 	if (age.test(s) || affirm.test(s)) return { stance: "asks", noticeOnly: /\back|\bunderstand/u.test(s) };
 	if (noticed.test(s)) return { stance: "acknowledges", noticeOnly: true };
 	const sells = hits.some((hit) => hit.concept === "marketingConsent");
 	if (sendMe.test(s)) return { stance: "asks", weak: !sells };
+	if (mayWe.test(s) && (sells || mailed.test(s))) return { stance: "asks" };
 	if (receive.test(s) && (sells || mailed.test(s)) && s.length <= 200) return { stance: "asks" };
 	if (s.length <= 200 && bareVerb.test(s)) return { stance: "asks", weak: s.split(" ").length < 3 };
 	if (s.length <= 160 && youAgree.test(s) && !ownText.test(s)) return { stance: "asks", weak: true };

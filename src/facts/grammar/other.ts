@@ -1,4 +1,5 @@
 import type { Lang } from "../../words/concepts.ts";
+import { languageOf } from "../../words/language.ts";
 import type { Grammar } from "./grammar.ts";
 
 /** Sentences that turn an ordinary action into agreement, by language; on normalised text. */
@@ -21,7 +22,9 @@ const receive =
 
 /** The other languages: their implied patterns, then the vocabulary's verbs of agreement and refusal. */
 export const other: Grammar = (s, hits) => {
-	for (const pattern of Object.values(implied)) if (pattern.test(s)) return { stance: "implied" };
+	const lang = languageOf(s);
+	const patterns = lang === "und" || lang === "en" ? Object.values(implied) : [implied[lang]];
+	if (patterns.some((pattern) => pattern?.test(s))) return { stance: "implied" };
 	const strong = (concept: string) =>
 		hits.find((h) => h.concept === concept && h.strength === "strong" && h.lang !== "en" && h.lang !== "zh-CN");
 	const refused = strong("decline");

@@ -43,9 +43,11 @@ const pleaseRead =
 const noticed = new RegExp(`^[\\s√✓☑□☐*]*(?:${self})?(?:${manner}){0,5}${reading}`, "u");
 const seeAlso = /(?:详见|参见|请见|查看|了解更多)[^。]{0,12}(?:《|政策|协议|条款)/u;
 
+const agreeing = new RegExp(`${agree}|${reading}`, "u");
+
 /** How Chinese, in either script, asks for agreement, assumes it, or only speaks of it. */
 export const zh: Grammar = (s, hits) => {
-	if (implied.test(s) || impliedShort.test(s)) {
+	if (agreeing.test(s) && (implied.test(s) || impliedShort.test(s))) {
 		if (clause.test(s) || (ownText.test(s) && s.length > 40)) return { stance: "none" };
 		if (aboutConsent.test(s) && s.length > 80) return { stance: "none" };
 		return { stance: "implied" };
