@@ -1,0 +1,54 @@
+import "./page.css";
+import { type On, type Truth, word } from "./truth.ts";
+
+/** How the controls of a kit without a framework are read and set. */
+export interface Adapter {
+	read(control: Element): On;
+	write(control: Element, on: boolean): void;
+}
+
+export interface PlainRow {
+	/** Markup, the control in it marked with `data-control`; of a choice, the agreeing option. */
+	html: string;
+	/** What the markup says. */
+	state: Truth["now"];
+	/** Selector, within the row, of what a person presses; of both options for a choice. */
+	press: string;
+	means?: Truth["means"];
+	consent?: boolean;
+	fixed?: boolean;
+}
+
+function markup({ html, state, press, means = "tick", consent = true, fixed = false }: PlainRow): string {
+	const truth: Truth = { request: consent, means, now: state, default: state };
+	return `<div class="row" data-truth='${JSON.stringify(truth)}' data-press="${press}" ${fixed ? "data-fixed" : ""}>${html}</div>`;
+}
+
+function truthOf(row: Element): Truth {
+	return JSON.parse(row.getAttribute("data-truth") as string);
+}
+
+/** Shows the rows, keeps their truth in step with their controls, and offers a button that sets them all by script. */
+export function page(title: string, rows: PlainRow[], adapter: Adapter): void {
+	const app = document.getElementById("app") as HTMLElement;
+	app.innerHTML = `<main><h1>${title}</h1>${rows.map(markup).join("")}</main><button type="button" data-do="script-toggle">…</button>`;
+	wire(adapter);
+}
+
+/** The same for rows that are in the page already. */
+export function wire(adapter: Adapter): void {
+	const rows = [...document.querySelectorAll("[data-truth]")];
+	const control = (row: Element) => row.querySelector("[data-control]") as Element;
+	const refresh = () => {
+		for (const row of rows) {
+			const now = word(adapter.read(control(row)));
+			row.setAttribute("data-truth", JSON.stringify({ ...truthOf(row), now }));
+		}
+	};
+	// Every kit has its own name for a change; what follows a person's press is the same for all.
+	for (const kind of ["click", "change", "input"]) document.addEventListener(kind, () => setTimeout(refresh), true);
+	document.querySelector("[data-do=script-toggle]")?.addEventListener("click", () => {
+		const before = rows.map(truthOf);
+		rows.forEach((row, at) => adapter.write(control(row), before[at]?.now !== "on"));
+	});
+}

@@ -1,0 +1,51 @@
+import { readdirSync } from "node:fs";
+import { join, parse } from "node:path";
+import vue from "@vitejs/plugin-vue";
+import { defineConfig, type Plugin } from "vite";
+
+const root = import.meta.dirname;
+const files = readdirSync(join(root, "src"));
+
+/** uni-app ships its own Vue, which it needs under the name `vue`: its page is a build of its own. */
+const ownVue = "uni-app.vue";
+
+/** Every kit's page and entry follow from its one source file; neither exists on disk. */
+function pages(): Plugin {
+	const source = (name: string) => files.find((file) => parse(file).name === name) as string;
+	return {
+		name: "pages",
+		enforce: "pre",
+		resolveId(id) {
+			const { dir, name, ext } = parse(id);
+			if (dir === root && ext === ".html") return id;
+			if (id.startsWith("/@kit/")) return `\0kit/${name}${parse(source(name)).ext === ".tsx" ? ".tsx" : ".ts"}`;
+			return null;
+		},
+		load(id) {
+			const { dir, name, ext } = parse(id);
+			if (dir === root && ext === ".html")
+				return `<!doctype html><html lang="zh"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title></head><body><div id="app"></div><script type="module" src="/@kit/${name}"></script></body></html>`;
+			if (!id.startsWith("\0kit/")) return null;
+			const file = source(name);
+			const path = JSON.stringify(join(root, "src", file));
+			if (parse(file).ext === ".ts") return `import ${path};`;
+			const frame = JSON.stringify(join(root, "frame", parse(file).ext === ".vue" ? "vue.ts" : "react.tsx"));
+			return `import kit from ${path}; import { mount } from ${frame}; mount(kit);`;
+		},
+	};
+}
+
+export default defineConfig(({ mode }) => {
+	const uni = mode === "uni-app";
+	const kits = files.filter((file) => !file.endsWith(".html") && (file === ownVue) === uni);
+	const input = Object.fromEntries(kits.map((file) => [parse(file).name, join(root, `${parse(file).name}.html`)]));
+	if (!uni) input.bare = join(root, "src/bare.html");
+	return {
+		root,
+		base: "./",
+		logLevel: "error",
+		plugins: [pages(), vue()],
+		resolve: uni ? { alias: { vue: "@dcloudio/uni-h5-vue" } } : { dedupe: ["vue", "react", "react-dom"] },
+		build: { outDir: uni ? "dist/uni" : "dist", emptyOutDir: true, minify: false, reportCompressedSize: false, rolldownOptions: { input } },
+	};
+});
