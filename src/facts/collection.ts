@@ -19,13 +19,30 @@ export function gap(a: Item, b: Item): number {
 	return Math.max(otherTop - (top + height), top - (otherTop + otherHeight), 0);
 }
 
-/** Distance from an item to the nearest field or main button of the form. CSS pixels. */
+/** Fields and main buttons of each layer; remembered, because long pages have thousands of both. */
+const known = new WeakMap<Moment, Map<string, Item[]>>();
+
+function formParts(moment: Moment): Map<string, Item[]> {
+	const found = known.get(moment);
+	if (found) return found;
+	const parts = new Map<string, Item[]>();
+	const main = moment.actions.filter(({ does }) => does === "submit" || does === "get-code");
+	for (const item of [...moment.fields, ...main]) {
+		if (!item.shown) continue;
+		const key = `${item.layer} ${item.frame}`;
+		const peers = parts.get(key);
+		if (peers) peers.push(item);
+		else parts.set(key, [item]);
+	}
+	known.set(moment, parts);
+	return parts;
+}
+
+/** Distance from an item to the nearest field or main button of its layer. CSS pixels; Infinity where there is none. */
 export function gapToForm(moment: Moment, item: Item): number {
-	const parts: Item[] = [
-		...moment.fields.filter(({ shown }) => shown),
-		...moment.actions.filter(({ shown, does }) => shown && (does === "submit" || does === "get-code")),
-	].filter(({ layer, frame }) => layer === item.layer && frame === item.frame);
-	return Math.min(...parts.map((part) => gap(part, item)));
+	let least = Number.POSITIVE_INFINITY;
+	for (const part of formParts(moment).get(`${item.layer} ${item.frame}`) ?? []) least = Math.min(least, gap(part, item));
+	return least;
 }
 
 /** True where a person who fills in the form sees the item with it. */
