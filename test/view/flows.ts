@@ -208,6 +208,19 @@ export const manyRules: Rule[] = [
 
 const clean: Moment = { ...moment, requests: [plain, { ...offers, text: "Send me offers", polarity: "opt-in" }] };
 
+const attack = request("attack", '"><img src=x onerror=alert(1)><script>alert(2)</script> I agree', {});
+const hostile: Moment = { ...moment, requests: [attack] };
+const hostileRules = [
+	rule(
+		"default-prechecked-consent",
+		"default-consent",
+		"critical",
+		text("A consent box is ticked before the person touches it", "同意选项在用户操作前已被勾选"),
+		tickRemedy,
+		["failed", attack, text("The box is ticked.", "该勾选框默认已勾选。")],
+	),
+];
+
 function judged(seen: Moment, rules: readonly Rule[], keep: (outcome: Outcome) => boolean): Flow {
 	const flow = flowOf([seen], "2026.11", 3.4);
 	flow.findings = run(rules, flow).filter(({ outcome }) => keep(outcome));
@@ -218,5 +231,6 @@ function judged(seen: Moment, rules: readonly Rule[], keep: (outcome: Outcome) =
 export const flows = {
 	many: judged(many, manyRules, () => true),
 	clean: judged(clean, manyRules, (outcome) => outcome === "passed" || outcome === "inapplicable"),
+	hostile: judged(hostile, hostileRules, () => true),
 	empty: judged({ ...moment, screen: { kind: "other", because: [] } }, manyRules, (outcome) => outcome === "inapplicable"),
 } satisfies Record<string, Flow>;

@@ -1,0 +1,133 @@
+import { mkdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { extname } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Page } from "puppeteer-core";
+import { build, type Rolldown } from "vite";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Offline, startOffline } from "../../scripts/offline.ts";
+
+/**
+ * The view alone, in a real browser, with hand-made flows: no axe violation, nothing wider than the
+ * popup, and the marks that outside tests read. PICTURES=folder also writes a picture of each state.
+ */
+const here = fileURLToPath(new URL("./", import.meta.url));
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const pictures = process.env["PICTURES"];
+
+const states = {
+	findings: "flow=many",
+	"finding-open": "flow=many&open=2",
+	asks: "flow=many&page=asks",
+	rest: "flow=many&page=rest",
+	clean: "flow=clean&notice",
+	empty: "flow=empty&watched",
+	"browser-page": "refused=browser-page",
+	broken: "refused=broken",
+	panel: "flow=many&open=1&panel",
+};
+
+let offline: Offline;
+let tab: Page;
+
+/** The test page, bundled in memory: path to content. */
+async function bundled(): Promise<Map<string, string | Uint8Array>> {
+	const built = (await build({
+		root: here,
+		configFile: false,
+		logLevel: "error",
+		oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+		build: { write: false, minify: false, modulePreload: false },
+	})) as Rolldown.RolldownOutput;
+	return new Map(built.output.map((file) => [`/${file.fileName}`, file.type === "chunk" ? file.code : file.source]));
+}
+
+const types: Record<string, string> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css" };
+
+beforeAll(async () => {
+	const files = await bundled();
+	offline = await startOffline(async (path) => {
+		const body = files.get(path);
+		return body === undefined ? null : { type: types[extname(path)] ?? "text/plain", body };
+	});
+	tab = await offline.open();
+	if (pictures) await mkdir(pictures, { recursive: true });
+}, 60_000);
+
+afterAll(() => offline?.close());
+
+async function open(query: string, width = 400): Promise<void> {
+	await tab.setViewport({ width, height: 590, deviceScaleFactor: 2 });
+	await tab.goto(`${offline.origin}/index.html?${query}`, { waitUntil: "load" });
+	await tab.waitForSelector("main");
+}
+
+describe.each(["light", "dark"])("in %s", (scheme) => {
+	describe.each(["en", "zh"])("in %s", (language) => {
+		it.each(Object.entries(states))("%s is whole and accessible", async (name, query) => {
+			await tab.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+			await open(`${query}&language=${language}`, name === "panel" ? 900 : 400);
+			if (pictures) await tab.screenshot({ path: `${pictures}/${name}-${language}-${scheme}.png` });
+			await tab.evaluate(await readFile(axe, "utf8"));
+			const report = await tab.evaluate(async () => {
+				const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
+				const { violations } = await axe.run();
+				const wide = [...document.querySelectorAll("body, main, [role=tabpanel], .tabs, .foot")].filter(
+					(element) => element.scrollWidth > element.clientWidth + 1,
+				);
+				return {
+					violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`),
+					wide: wide.map(({ className, localName }) => `${localName}.${className}`),
+				};
+			});
+			expect(report).toEqual({ violations: [], wide: [] });
+		});
+	});
+});
+
+describe("what outside tests read", () => {
+	it("marks each finding and each consent request", async () => {
+		await open("flow=many&language=en");
+		const findings = await tab.$$eval("[data-rule]", (all) =>
+			all.map(({ dataset }) => `${dataset["rule"]} ${dataset["outcome"]} ${dataset["severity"]}`),
+		);
+		expect(findings).toHaveLength(10);
+		expect(findings[0]).toBe("default-prechecked-consent failed critical");
+		const requests = await tab.$$eval("[data-request]", (all) =>
+			all.map(({ dataset }) => `${dataset["request"]} ${dataset["state"]} ${dataset["means"]}`),
+		);
+		expect(requests).toContain("agree on tick");
+		expect(requests).toContain("implied unknown implied");
+		expect(requests).toHaveLength(8);
+	});
+
+	it("puts the page's words in as text, never as markup", async () => {
+		await open("flow=hostile&language=en&open=1");
+		expect(await tab.$("#view img, #view script")).toBeNull();
+		expect(await tab.$eval(".detail blockquote", (quote) => quote.textContent)).toContain("<img src=x onerror=");
+	});
+});
+
+describe("by keyboard", () => {
+	it("moves through the pages with arrow keys, and opens a finding with Enter", async () => {
+		await open("flow=many&language=en");
+		await tab.focus("#tab-findings");
+		await tab.keyboard.press("ArrowRight");
+		expect(await tab.$eval(":focus", ({ id }) => id)).toBe("tab-asks");
+		expect(await tab.$eval("#page-asks", (page) => (page as HTMLElement).hidden)).toBe(false);
+		await tab.keyboard.press("End");
+		expect(await tab.$eval(":focus", ({ id }) => id)).toBe("tab-rest");
+		await tab.keyboard.press("Home");
+		await tab.focus("details.entry summary");
+		await tab.keyboard.press("Enter");
+		expect(await tab.$$eval("details.entry[open]", (open) => open.length)).toBe(1);
+	});
+
+	it("switches the language in place", async () => {
+		await open("flow=many&language=en");
+		await tab.focus(".languages [lang='zh-CN']");
+		await tab.keyboard.press("Enter");
+		expect(await tab.$eval("#headline", (headline) => headline.textContent)).toBe("4 项不合规，3 项需人工复核");
+		expect(await tab.$eval("html", (html) => html.lang)).toBe("zh-CN");
+	});
+});
