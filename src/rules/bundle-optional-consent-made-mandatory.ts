@@ -77,7 +77,7 @@ function hasChoice(request: Request, moment: Moment): boolean {
 }
 
 function isNewsletter({ screen, fields }: Moment): boolean {
-	return screen.kind === "other" && fields.every(({ datum }) => datum === "email" || datum === "realName" || datum === "other");
+	return screen.kind === "other" && fields.length > 0 && fields.every(({ datum }) => datum === "email" || datum === "realName" || datum === "other");
 }
 
 export const bundleOptionalConsentMadeMandatory: Rule = {
