@@ -14,35 +14,45 @@ export function collecting(moment: Moment): Field[] {
 
 /** Vertical distance between two boxes, 0 where they share a height. CSS pixels. */
 export function gap(a: Item, b: Item): number {
-	const [, top, , height] = a.box;
-	const [, otherTop, , otherHeight] = b.box;
-	return Math.max(otherTop - (top + height), top - (otherTop + otherHeight), 0);
+	return Math.max(b.box[1] - (a.box[1] + a.box[3]), a.box[1] - (b.box[1] + b.box[3]), 0);
 }
 
-/** Fields and main buttons of each layer; remembered, because long pages have thousands of both. */
-const known = new WeakMap<Moment, Map<string, Item[]>>();
+/** Heights that a form takes up, sorted and apart: top and bottom. */
+type Bands = [top: number, bottom: number][];
 
-function formParts(moment: Moment): Map<string, Item[]> {
+/** By layer and frame; remembered, because long pages have thousands of fields and links. */
+const known = new WeakMap<Moment, Map<string, Bands>>();
+
+function formBands(moment: Moment): Map<string, Bands> {
 	const found = known.get(moment);
 	if (found) return found;
-	const parts = new Map<string, Item[]>();
+	const byLayer = new Map<string, Bands>();
 	const main = moment.actions.filter(({ does }) => does === "submit" || does === "get-code");
-	for (const item of [...moment.fields, ...main]) {
-		if (!item.shown) continue;
-		const key = `${item.layer} ${item.frame}`;
-		const peers = parts.get(key);
-		if (peers) peers.push(item);
-		else parts.set(key, [item]);
+	for (const { shown, layer, frame, box } of [...moment.fields, ...main].sort((a, b) => a.box[1] - b.box[1])) {
+		if (!shown) continue;
+		const bands = byLayer.get(`${layer} ${frame}`) ?? [];
+		byLayer.set(`${layer} ${frame}`, bands);
+		const last = bands.at(-1);
+		if (last && box[1] <= last[1]) last[1] = Math.max(last[1], box[1] + box[3]);
+		else bands.push([box[1], box[1] + box[3]]);
 	}
-	known.set(moment, parts);
-	return parts;
+	known.set(moment, byLayer);
+	return byLayer;
 }
 
 /** Distance from an item to the nearest field or main button of its layer. CSS pixels; Infinity where there is none. */
-export function gapToForm(moment: Moment, item: Item): number {
-	let least = Number.POSITIVE_INFINITY;
-	for (const part of formParts(moment).get(`${item.layer} ${item.frame}`) ?? []) least = Math.min(least, gap(part, item));
-	return least;
+export function gapToForm(moment: Moment, { layer, frame, box }: Item): number {
+	const bands = formBands(moment).get(`${layer} ${frame}`) ?? [];
+	let low = 0;
+	let high = bands.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((bands[middle]?.[0] ?? 0) > box[1]) high = middle;
+		else low = middle + 1;
+	}
+	const above = bands[low - 1]?.[1] ?? Number.NEGATIVE_INFINITY;
+	const below = bands[low]?.[0] ?? Number.POSITIVE_INFINITY;
+	return Math.max(0, Math.min(box[1] - above, below - (box[1] + box[3])));
 }
 
 /** True where a person who fills in the form sees the item with it. */

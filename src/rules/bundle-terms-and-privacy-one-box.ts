@@ -50,24 +50,26 @@ function documentsOf(request: Request, moment: Moment): string[] {
 	return [...titles.values()];
 }
 
-/** The policy has a control of its own, so that this one need not carry it. */
-function hasOwnControl(request: Request, moment: Moment): boolean {
-	return moment.requests.some(
-		(other) =>
-			other !== request &&
-			isControl(other) &&
-			other.group === request.group &&
-			names(other, corePurposes).length === 1 &&
-			names(other, corePurposes)[0] === "privacy",
-	);
+/** Controls that ask for the policy alone, so that others of their group need not carry it. */
+function policyControls({ requests }: Moment): Request[] {
+	return requests.filter((request) => isControl(request) && names(request, corePurposes).join() === "privacy");
 }
 
-function judge(request: Request, moment: Moment, documents: readonly string[]): Pick<Judgement, "outcome" | "message" | "severity"> {
+interface Around {
+	moment: Moment;
+	documents: readonly string[];
+	/** The policy has a control of its own in the same group. */
+	policyApart: boolean;
+}
+
+type Verdict = Pick<Judgement, "outcome" | "message" | "severity">;
+
+function judge(request: Request, { moment, documents, policyApart }: Around): Verdict {
 	const { purposes } = request;
 	const core = names(request, corePurposes);
 	if (documents.length < 2 && core.length < 2) return { outcome: "passed", message: says.own };
 	if (request.covers.length > 0) return { outcome: "inapplicable", message: says.items };
-	if (hasOwnControl(request, moment)) return { outcome: "passed", message: says.own };
+	if (policyApart) return { outcome: "passed", message: says.own };
 	const kinds = new Set(namedBy(moment, request.agreements).map(({ kind }) => kind));
 	const carrier = purposes.includes("carrier-login") || kinds.has("carrier-terms");
 	const separate = names(request, separatePurposes);
@@ -110,10 +112,12 @@ export const bundleTermsAndPrivacyOneBox: Rule = {
 	*check({ moments }) {
 		for (const [moment, seen] of moments.entries()) {
 			const requests = seen.requests.filter(concerns);
+			const apart = policyControls(seen);
 			for (const subject of requests) {
+				const policyApart = apart.some((other) => other !== subject && other.group === subject.group);
 				const documents = documentsOf(subject, seen);
 				const evidence = { documents, purposes: subject.purposes, means: subject.means };
-				yield { ...judge(subject, seen, documents), moment, subject, evidence };
+				yield { ...judge(subject, { moment: seen, documents, policyApart }), moment, subject, evidence };
 			}
 			if (requests.length === 0) yield { outcome: "inapplicable", moment, subject: null, message: says.none };
 		}
