@@ -1,0 +1,146 @@
+import type { Evidence, Finding, Text } from "../engine/finding.ts";
+import { purposeWords } from "./requestWording.ts";
+import { layerWords, placeWords, text } from "./wording.ts";
+
+/** Kinds of personal information, by `datum`. */
+const datumWords: Readonly<Record<string, Text>> = {
+	phone: text("Phone number", "手机号"),
+	email: text("E-mail address", "电子邮箱"),
+	realName: text("Name", "姓名"),
+	idNumber: text("Identity document number", "证件号码"),
+	idPhoto: text("Photo of an identity document", "证件照片"),
+	bankCard: text("Bank card", "银行卡"),
+	biometric: text("Biometric data", "生物识别信息"),
+	preciseLocation: text("Precise location", "精准位置"),
+	health: text("Health", "健康信息"),
+	religionPoliticsRace: text("Religion, politics or origin", "宗教、政治或民族信息"),
+	sexuality: text("Sexuality", "性取向"),
+	minorData: text("Data of a minor", "未成年人信息"),
+	birthDate: text("Date of birth", "出生日期"),
+	gender: text("Gender", "性别"),
+	address: text("Address", "地址"),
+	contacts: text("Contacts", "通讯录联系人"),
+	income: text("Income", "收入资产"),
+	employment: text("Occupation or employer", "职业或单位"),
+	maritalStatus: text("Marital status", "婚姻状况"),
+	socialAccount: text("Social account", "社交账号"),
+	deviceId: text("Device identifier", "设备标识"),
+	credential: text("Sign-in secret", "登录凭证"),
+	username: text("User name", "用户名"),
+	password: text("Password", "密码"),
+	code: text("One-time code", "验证码"),
+	captcha: text("Captcha", "图形验证码"),
+	other: text("Other", "其他"),
+};
+
+/** The kind of personal information in words; an id that is not known stands for itself. */
+export function datumText(datum: string): Text {
+	return Object.hasOwn(datumWords, datum) ? (datumWords[datum] as Text) : text(datum, datum);
+}
+
+const evidenceWords: Readonly<Record<string, Text>> = {
+	means: text("Means", "形式"),
+	now: text("State now", "当前状态"),
+	byDefault: text("State by default", "默认状态"),
+	setBy: text("Set by", "设置者"),
+	polarity: text("Wording", "表述方向"),
+	required: text("Needed to go on", "必选才能继续"),
+	requiredBy: text("Known to be needed by", "必选依据"),
+	enabled: text("Can be changed", "可更改"),
+	purposes: text("Purposes", "同意内容"),
+	storageKey: text("Storage key", "存储键名"),
+	items: text("Consents it sets", "所涉同意项数"),
+	documents: text("Documents", "相关文件"),
+	documentsWithoutLink: text("Documents without a link", "无链接的文件数"),
+	links: text("Links", "链接"),
+	data: text("Personal information asked for", "收集的个人信息"),
+	place: text("Place", "位置"),
+	distance: text("Distance from the form, px", "与表单距离（px）"),
+	reach: text("Document reached", "文件可达性"),
+	via: text("Offered by", "提供方式"),
+	address: text("Address", "地址"),
+	shown: text("Shown", "可见"),
+	pressable: text("Looks as if it can be pressed", "看起来可点击"),
+	fontSize: text("Font size, px", "字号（px）"),
+	contrast: text("Contrast", "对比度"),
+	ownFontSize: text("Its font size, px", "自身字号（px）"),
+	ownContrast: text("Its contrast", "自身对比度"),
+	neighbours: text("Entries beside it", "相邻项数量"),
+	neighboursFontSize: text("Their font size, px", "相邻项字号（px）"),
+	neighboursContrast: text("Their contrast", "相邻项对比度"),
+	neighboursPressable: text("Of them look as if they can be pressed", "其中看起来可点击"),
+	button: text("Button", "按钮"),
+	beforeButton: text("Stands before the button", "位于按钮之前"),
+	layer: text("Layer", "所在层"),
+	accept: text("To accept", "同意按钮"),
+	acceptFontSize: text("Its font size, px (accept)", "同意按钮字号（px）"),
+	acceptContrast: text("Its contrast (accept)", "同意按钮对比度"),
+	acceptArea: text("Its area, px² (accept)", "同意按钮面积（px²）"),
+	refuse: text("To refuse", "拒绝按钮"),
+	refuseFontSize: text("Its font size, px (refuse)", "拒绝按钮字号（px）"),
+	refuseContrast: text("Its contrast (refuse)", "拒绝按钮对比度"),
+	refuseArea: text("Its area, px² (refuse)", "拒绝按钮面积（px²）"),
+	close: text("To close", "关闭按钮"),
+	manage: text("To choose in detail", "管理选项"),
+	after: text("After", "此前操作"),
+	at: text("At, ms", "时间（毫秒）"),
+	from: text("From", "变化前"),
+	to: text("To", "变化后"),
+	screen: text("Signs of the screen", "页面特征"),
+	logOut: text("To log out", "退出登录入口"),
+	pause: text("To pause the account", "停用账号入口"),
+};
+
+/** Words for the codes that stand as values, by the key that they stand under. */
+const codeWords: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+	purposes: purposeWords,
+	place: placeWords,
+	layer: layerWords,
+	data: datumWords,
+	requiredBy: {
+		attribute: text("the required attribute", "required 属性"),
+		aria: text("aria-required", "aria-required 属性"),
+		mark: text("a mark in the wording", "文字标记"),
+		"disabled-submit": text("a button that stays disabled without it", "不选则按钮不可用"),
+	},
+	reach: {
+		ok: text("opened", "已打开"),
+		dead: text("does not open", "无法打开"),
+		empty: text("opens empty", "打开后无内容"),
+		"not-a-policy": text("opens something else", "打开后并非该文件"),
+		"not-checked": text("not opened", "未打开"),
+	},
+	via: {
+		link: text("a link", "链接"),
+		handler: text("a script", "脚本"),
+		text: text("mere text", "纯文字"),
+	},
+};
+
+function wordOf(key: string, value: string | number): Text {
+	const words = Object.hasOwn(codeWords, key) ? codeWords[key] : undefined;
+	const word = words && Object.hasOwn(words, value) ? words[value] : undefined;
+	return word ?? text(String(value), String(value));
+}
+
+function valueText(key: string, value: Evidence[string]): Text {
+	if (typeof value === "boolean") return value ? text("yes", "是") : text("no", "否");
+	if (value === null || value === undefined) return text("none", "无");
+	if (typeof value !== "object") return wordOf(key, value);
+	if (value.length === 0) return text("none", "无");
+	const parts = value.map((entry) => wordOf(key, entry));
+	return text(parts.map(({ en }) => en).join(", "), parts.map(({ zh }) => zh).join("、"));
+}
+
+/** What the state of a request and its traits say already. */
+const saidByState = new Set(["means", "now", "byDefault", "setBy", "polarity", "required", "enabled", "purposes"]);
+
+/** The figures that a finding rests on, as name and value in words; names not known stand for themselves. */
+export function evidenceTexts({ evidence }: Finding, aboutRequest: boolean): { name: Text; value: Text }[] {
+	return Object.entries(evidence)
+		.filter(([key]) => !(aboutRequest && saidByState.has(key)))
+		.map(([key, value]) => ({
+			name: Object.hasOwn(evidenceWords, key) ? (evidenceWords[key] as Text) : text(key, key),
+			value: valueText(key, value),
+		}));
+}

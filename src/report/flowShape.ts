@@ -1,0 +1,74 @@
+import { type Evidence, type Finding, outcomes, severities } from "../engine/finding.ts";
+import { type Context, type Flow, type FlowEvent, type PolicyDocument, SCHEMA } from "../engine/flow.ts";
+import { issueIds } from "../engine/issues.ts";
+import { boolean, list, number, object, oneOf, or, orNull, type Reader, record, string } from "./shape.ts";
+import { agreementKind, moment } from "./momentShape.ts";
+
+const text = object({ en: string, zh: string });
+
+const context: Reader<Context> = object<Context>({
+	surface: or(oneOf("website", "h5-in-app"), "website"),
+	service: or(orNull(string), null),
+	serviceBy: or(orNull(oneOf("person")), null),
+	jurisdictions: or(list(oneOf("CN", "EU", "UK", "US", "KR", "IN", "BR", "JP", "TH", "stores")), ["CN"]),
+	signedIn: or(orNull(boolean), null),
+});
+
+const policyDocument: Reader<PolicyDocument> = object<PolicyDocument>({
+	id: string,
+	kind: agreementKind,
+	url: string,
+	source: oneOf("page", "fetched", "file"),
+	takenAt: string,
+	sha256: string,
+	language: string,
+	blocks: list(object({ tag: string, text: string })),
+	links: list(object({ text: string, href: string })),
+});
+
+const detail: Reader<string | number | boolean | null> = (value, path) =>
+	value === null || typeof value === "boolean" || typeof value === "number" ? value : string(value, path);
+
+const event: Reader<FlowEvent> = object<FlowEvent>({
+	at: number,
+	moment: number,
+	frame: or(string, ""),
+	kind: oneOf("navigate", "click", "tick", "submit", "permission", "request", "storage", "agree", "refuse"),
+	by: oneOf("person", "script", "unknown"),
+	target: or(orNull(string), null),
+	detail: or(record(detail), {}),
+});
+
+const figure: Reader<Evidence[string]> = (value, path) =>
+	Array.isArray(value)
+		? list<string | number>((entry, at) => (typeof entry === "number" ? entry : string(entry, at)))(value, path)
+		: detail(value, path);
+
+const finding: Reader<Finding> = object<Finding>({
+	rule: string,
+	issue: oneOf(...issueIds),
+	outcome: oneOf(...outcomes),
+	severity: oneOf(...severities),
+	moment: number,
+	selector: string,
+	frame: string,
+	subject: orNull(string),
+	quote: or(string, ""),
+	message: text,
+	evidence: or(record(figure), {}),
+	basis: list(string),
+	fingerprint: string,
+});
+
+/** Contract 1. What was added to it later may be missing. */
+export const flowShape: Reader<Flow> = object<Flow>({
+	schema: oneOf(SCHEMA),
+	tool: string,
+	rulePack: string,
+	context: or(context, { surface: "website", service: null, serviceBy: null, jurisdictions: ["CN"], signedIn: null }),
+	moments: list(moment),
+	documents: or(list(policyDocument), []),
+	events: or(list(event), []),
+	findings: or(list(finding), []),
+	timing: or(object({ captureMs: number, rulesMs: number }), { captureMs: 0, rulesMs: 0 }),
+});

@@ -1,0 +1,82 @@
+import type { Flow } from "../engine/flow.ts";
+import { issueIds, issues } from "../engine/issues.ts";
+import type { Rule } from "../engine/rule.ts";
+import { asksAnything, byIssue, countsOf } from "./grouping.ts";
+import { checksMade, issueSections } from "./htmlFindings.ts";
+import { head } from "./htmlHead.ts";
+import { screens } from "./htmlScreens.ts";
+import { html, type Markup, sayIn } from "./markup.ts";
+import { plain } from "./plain.ts";
+import { reportWords as words } from "./reportWording.ts";
+import type { Sheet } from "./sheet.ts";
+import { style } from "./style.ts";
+import { type Language, notAdvice, outcomeWords } from "./wording.ts";
+
+export interface ReportOptions {
+	/** For titles and remedies; findings of rules that are not among them are shown by their ids. */
+	rules: readonly Rule[];
+	lang: Language;
+	/** `data:` URLs of pictures by `pictureKey`. */
+	pictures?: ReadonlyMap<string, string>;
+}
+
+/**
+ * The report as one HTML file that asks nothing of the network and runs no script. All of the flow is
+ * shown as text, whatever it holds.
+ */
+export function htmlReport(flow: Flow, { rules, lang, pictures = new Map() }: ReportOptions): string {
+	const say = sayIn(lang);
+	const sheet: Sheet = { flow, rules: new Map(rules.map((rule) => [rule.id, rule])), pictures, lang, say };
+	const open = flow.findings.filter(({ outcome }) => outcome === "failed" || outcome === "cantTell");
+	const title = plain(flow.moments[0]?.title || flow.moments[0]?.url || "Fairtick");
+	const page = html`<!doctype html>
+<html lang="${lang === "zh" ? "zh-CN" : "en"}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'">
+<meta name="generator" content="Fairtick ${flow.tool}">
+<title>${say(words.of(title))}</title>
+`;
+	const body = html`</head>
+<body>
+${head(sheet, countsOf(flow.findings), asksAnything(flow))}
+<main>
+<section id="issues"><h2>${say(words.overview)}</h2>${tenIssues(sheet)}</section>
+<section id="findings"><h2>${say(words.findings)}</h2>
+${open.length === 0 ? html`<p>${say(words.noFindings)}</p>` : issueSections(sheet, byIssue(open))}</section>
+<section id="screens"><h2>${say(words.record)}</h2>${screens(sheet)}</section>
+<section id="passed"><h2>${say(words.passed)}</h2>${checksMade(sheet, "passed")}</section>
+<section id="inapplicable"><h2>${say(words.inapplicable)}</h2>${checksMade(sheet, "inapplicable")}</section>
+</main>
+<footer><h2 id="about">${say(words.about)}</h2><p>${say(words.aboutText)}</p><p class="notice">${say(notAdvice)}</p></footer>
+</body>
+</html>
+`;
+	// The style sheet is ours and holds no page's words, so it stands unescaped between the two.
+	return `${page.source}<style>${style}</style>\n${body.source}`;
+}
+
+/** Every issue with what was found, those that no rule of this version looks at included. */
+function tenIssues({ flow, rules, say }: Sheet): Markup {
+	const covered = new Set([...rules.values()].map(({ issue }) => issue));
+	const rows = issueIds.map((id, i) => {
+		const found = flow.findings.filter(({ issue }) => issue === id);
+		const counts = countsOf(found);
+		const known = covered.has(id) || found.length > 0;
+		const cells = known
+			? (["failed", "cantTell", "passed", "inapplicable"] as const).map((outcome) => {
+					const n = counts[outcome];
+					return html`<td class="number">${n === 0 ? html`<span class="quiet">0</span>` : html`<b>${n}</b>`}</td>`;
+				})
+			: html`<td class="quiet" colspan="4">${say(words.notCovered)}</td>`;
+		return html`<tr><td class="number">${i + 1}</td><th scope="row">${say(issues[id])}</th>${cells}</tr>`;
+	});
+	const heads = (["failed", "cantTell", "passed", "inapplicable"] as const).map(
+		(outcome) => html`<th scope="col" class="number">${say(outcomeWords[outcome])}</th>`,
+	);
+	return html`<p class="intro">${say(words.overviewIntro)}</p>
+<div class="scroll"><table><thead><tr><th></th><th scope="col">${say(words.issue)}</th>${heads}</tr></thead>
+<tbody>${rows}</tbody></table></div>`;
+}

@@ -1,0 +1,18 @@
+import type { Flow } from "../engine/flow.ts";
+import type { Rule } from "../engine/rule.ts";
+import type { Say } from "./markup.ts";
+import type { Language } from "./wording.ts";
+
+/** What the parts of a report are made from. */
+export interface Sheet {
+	flow: Flow;
+	rules: ReadonlyMap<string, Rule>;
+	pictures: ReadonlyMap<string, string>;
+	lang: Language;
+	say: Say;
+}
+
+/** The key of the picture of a finding's subject: one control has one picture, however many rules speak of it. */
+export function pictureKey({ moment, subject }: { moment: number; subject: string | null }): string {
+	return `${moment}/${subject ?? ""}`;
+}

@@ -1,0 +1,102 @@
+import type { Finding } from "../engine/finding.ts";
+import type { Flow } from "../engine/flow.ts";
+import type { Rule } from "../engine/rule.ts";
+import type { Cited } from "../law/cite.ts";
+import { clausesOf } from "./clauses.ts";
+import { evidenceTexts } from "./evidenceWording.ts";
+import { requestOf } from "./grouping.ts";
+import { plain } from "./plain.ts";
+import { stateSentence } from "./requestWording.ts";
+import {
+	findingWords,
+	jurisdictionWords,
+	type Language,
+	notAdvice,
+	outcomeWords,
+	placeWords,
+	severityWords,
+} from "./wording.ts";
+
+/** One line of a finding; an empty label continues the one before. `text` holds no control characters. */
+export interface Line {
+	kind: "quote" | "place" | "screen" | "state" | "why" | "evidence" | "remedy" | "clauses";
+	label: string;
+	text: string;
+}
+
+/** How two clauses or figures are set apart in running text. */
+const between: Record<Language, string> = { en: "; ", zh: "；" };
+
+const quoted = (words: string, lang: Language): string => (lang === "zh" ? `“${words}”` : `"${words}"`);
+
+/** What a finding is called: its outcome, its severity and its rule's title. */
+export function titleOf(finding: Finding, rule: Rule | undefined, lang: Language): string {
+	return rule ? rule.title[lang] : plain(finding.rule);
+}
+
+/** Where a thing stands: its selector, the frame it is in, and its place in the page. */
+export function placeOf(flow: Flow, { moment, subject, selector, frame }: Finding, lang: Language): string {
+	const seen = flow.moments[moment];
+	const items = seen ? [...seen.requests, ...seen.agreements, ...seen.fields, ...seen.actions, ...seen.waysOut] : [];
+	const place = items.find(({ id }) => id === subject)?.place;
+	const parts = [plain(selector)];
+	if (place) parts.push(lang === "zh" ? `（${placeWords[place].zh}）` : `(${placeWords[place].en})`);
+	if (frame) parts.push(`${findingWords.frame[lang]} ${plain(frame)}`);
+	return parts.filter(Boolean).join(" ");
+}
+
+function clauseText({ name, clause, binding, verified }: Cited, lang: Language): string {
+	const open = lang === "zh" ? "（" : " (";
+	const close = lang === "zh" ? "）" : ")";
+	const notes = [binding[lang], ...(verified ? [] : [findingWords.toBeConfirmed[lang]])].join(lang === "zh" ? "，" : ", ");
+	return `${name[lang]} ${clause}${open}${notes}${close}`;
+}
+
+/**
+ * The clauses of a finding in running text: those of the chosen jurisdictions by their full names, one
+ * line for each; the others by their short keys on one line for each jurisdiction.
+ */
+function clauseLines(finding: Finding, flow: Flow, lang: Language): Line[] {
+	const chosen = flow.context.jurisdictions;
+	const { groups, unknown } = clausesOf(finding.basis, chosen);
+	const label = (finding.outcome === "failed" ? findingWords.clauses : findingWords.clausesToReview)[lang];
+	const lines = groups.map(({ jurisdiction, clauses }) => {
+		const own = chosen.includes(jurisdiction);
+		const brief = ({ instrument, clause, verified }: Cited) =>
+			`${instrument} ${clause}${verified ? "" : lang === "zh" ? `（${findingWords.toBeConfirmed.zh}）` : ` (${findingWords.toBeConfirmed.en})`}`;
+		const parts = clauses.map((cited) => (own ? clauseText(cited, lang) : brief(cited)));
+		return `${jurisdictionWords[jurisdiction][lang]}${lang === "zh" ? "：" : ": "}${parts.join(between[lang])}`;
+	});
+	return [...lines, ...unknown.map(plain)].map((text, i) => ({ kind: "clauses", label: i === 0 ? label : "", text }));
+}
+
+/** Everything there is to say of a finding after its title, in reading order. */
+export function findingLines(finding: Finding, flow: Flow, rule: Rule | undefined, lang: Language): Line[] {
+	const lines: Line[] = [];
+	const add = (kind: Line["kind"], label: string, text: string) => {
+		if (text) lines.push({ kind, label, text });
+	};
+	const request = requestOf(flow, finding);
+	const quote = plain(finding.quote);
+	add("quote", findingWords.quote[lang], quote ? quoted(quote, lang) : findingWords.noQuote[lang]);
+	add("place", findingWords.place[lang], placeOf(flow, finding, lang));
+	if (request) add("state", findingWords.state[lang], stateSentence(request)[lang]);
+	add("why", findingWords.why[lang], plain(finding.message[lang]));
+	const figures = evidenceTexts(finding, request !== null).map(
+		({ name, value }) => `${plain(name[lang])}${lang === "zh" ? "：" : ": "}${plain(value[lang])}`,
+	);
+	add("evidence", findingWords.evidence[lang], figures.join(between[lang]));
+	if (rule) add("remedy", findingWords.remedy[lang], rule.remedy[lang]);
+	return [...lines, ...clauseLines(finding, flow, lang)];
+}
+
+/** One finding as text for pasting into a message or a ticket: several lines, no trailing newline. */
+export function findingAsText(finding: Finding, flow: Flow, rule: Rule | undefined, lang: Language): string {
+	const colon = lang === "zh" ? "：" : ": ";
+	const moment = flow.moments[finding.moment];
+	const head = `[${outcomeWords[finding.outcome][lang]} · ${severityWords[finding.severity][lang]}] ${titleOf(finding, rule, lang)}`;
+	const screen = moment ? `${findingWords.screen[lang]}${colon}${plain(moment.title)} ${plain(moment.url)}, ${plain(moment.takenAt)}` : "";
+	const lines = findingLines(finding, flow, rule, lang).map(({ label, text }) => (label ? `${label}${colon}${text}` : text));
+	const name = `${findingWords.rule[lang]}${colon}${plain(finding.rule)} · Fairtick ${plain(flow.tool)} · ${plain(flow.rulePack)}`;
+	return [head, screen, ...lines, name, notAdvice[lang]].filter(Boolean).join("\n");
+}
