@@ -1,9 +1,7 @@
 import { createServer } from "node:http";
-import { mkdtemp, rm } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import puppeteer, { type Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
+import { launchChromium } from "../test/browsers.ts";
 
 /** What the loopback server says to a path; null for 404. */
 export type Answer = (path: string) => Promise<{ type: string; body: string | Uint8Array } | null>;
@@ -16,8 +14,6 @@ export interface Offline {
 	close(): Promise<void>;
 }
 
-const BROWSER = process.env["FAIRTICK_BROWSER"] ?? "/usr/bin/chromium";
-
 /** Starts Chromium and a server; pages that name other hosts get a failed look-up at once. */
 export async function startOffline(answer: Answer): Promise<Offline> {
 	const server = createServer(async (request, response) => {
@@ -26,22 +22,10 @@ export async function startOffline(answer: Answer): Promise<Offline> {
 		response.end(found?.body);
 	});
 	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-	const profile = await mkdtemp(join(tmpdir(), "fairtick-offline-"));
-	const browser = await puppeteer.launch({
-		executablePath: BROWSER,
-		userDataDir: profile,
+	const browser = await launchChromium({
 		// One call may be a run of axe on a page of 100,000 elements.
 		protocolTimeout: 300_000,
-		args: [
-			...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-			"--no-first-run",
-			"--disable-background-networking",
-			"--disable-component-update",
-			"--disable-sync",
-			"--disable-quic",
-			"--no-proxy-server",
-			"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-		],
+		args: ["--no-proxy-server", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
 	});
 	return {
 		origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -55,7 +39,6 @@ export async function startOffline(answer: Answer): Promise<Offline> {
 			await browser.close();
 			server.closeAllConnections();
 			server.close();
-			await rm(profile, { recursive: true, force: true });
 		},
 	};
 }
