@@ -24,6 +24,9 @@ export interface Posed {
 	moved: boolean;
 }
 
+/** What of a target is needed to find it on the page. */
+export type Posable = Pick<Target, "selector" | "frame" | "quote">;
+
 /** What the overlay writes beside what it points at. */
 export interface Label {
 	/** BCP 47. */
@@ -43,7 +46,7 @@ export interface Calls {
 	overlay: {
 		point(target: Target, label: Label): "shown" | "unseen" | "gone";
 		/** Brings the control into view and covers what was typed; null when there is nothing to see. */
-		pose(target: Target): Posed | null;
+		pose(target: Posable): Posed | null;
 	};
 	/** The background worker. */
 	worker: {

@@ -1,4 +1,5 @@
 import type { Finding } from "../engine/finding.ts";
+import { pictureKey } from "../report/sheet.ts";
 import { inTab, type Posed } from "./messages.ts";
 import { OVERLAY, SITTING } from "./scripts.ts";
 
@@ -16,39 +17,31 @@ export interface PictureOptions {
 	progress(i: number, of: number): void;
 }
 
-const keyOf = ({ frame, selector }: Finding): string => `${frame} ${selector}`;
-
 /**
- * One picture of each control that the findings name, as data URLs by fingerprint. The tab must be in
+ * One picture of each control that the findings name, as data URLs by the report's `pictureKey`. The tab must be in
  * front; what was typed is covered. Controls that are gone or not shown have none.
  */
 export async function takePictures(findings: readonly Finding[], options: PictureOptions): Promise<Map<string, string>> {
 	const { tabId, windowId, progress } = options;
-	const wanted = new Map<string, Finding[]>();
-	for (const finding of findings) {
-		if (finding.selector) wanted.set(keyOf(finding), [...(wanted.get(keyOf(finding)) ?? []), finding]);
-	}
+	const wanted = new Map(findings.filter(({ selector }) => selector).map((finding) => [pictureKey(finding), finding]));
 	const pictures = new Map<string, string>();
 	await chrome.scripting.executeScript({ target: { tabId }, files: [OVERLAY] });
 	const sitting = chrome.tabs.connect(tabId, { name: SITTING, frameId: 0 });
 	try {
 		let shot: ImageBitmap | null = null;
 		let takenAt = Number.NEGATIVE_INFINITY;
-		const all = [...wanted.values()].slice(0, MOST);
-		for (const [i, group] of all.entries()) {
-			const first = group[0] as Finding;
+		const all = [...wanted].slice(0, MOST);
+		for (const [i, [key, finding]] of all.entries()) {
 			progress(i + 1, all.length);
-			const { selector, frame, quote, outcome, severity } = first;
-			const target = { selector, frame, quote, outcome, severity, title: { en: "", zh: "" } };
-			const posed = await inTab("overlay", tabId).pose(target);
+			const { selector, frame, quote } = finding;
+			const posed = await inTab("overlay", tabId).pose({ selector, frame, quote });
 			if (!posed) continue;
 			if (posed.moved || !shot) {
 				await until(takenAt + BETWEEN);
 				takenAt = performance.now();
 				shot = await bitmapOf(await chrome.tabs.captureVisibleTab(windowId, { format: "png" }));
 			}
-			const picture = cut(shot, posed);
-			for (const finding of group) pictures.set(finding.fingerprint, picture);
+			pictures.set(key, cut(shot, posed));
 		}
 	} finally {
 		sitting.disconnect();

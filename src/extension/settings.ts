@@ -1,5 +1,5 @@
 import { effect } from "@preact/signals";
-import type { Language } from "../store/language.ts";
+import type { Language } from "../report/wording.ts";
 import type { Store } from "../store/index.ts";
 
 /** Reads what the person chose before, then keeps each new choice. */

@@ -1,8 +1,10 @@
 import type { Finding } from "../engine/finding.ts";
 import type { Flow } from "../engine/flow.ts";
+import { rules } from "../rules/index.ts";
 import type { Store } from "../store/index.ts";
 import type { Shell, Target } from "../view/shell.ts";
-import { notices, outcomeWords, words } from "../view/wording.ts";
+import { outcomeWords } from "../report/wording.ts";
+import { notices, words } from "../view/wording.ts";
 import type { Inspector } from "./inspector.ts";
 import { inTab, worker } from "./messages.ts";
 import { takePictures } from "./pictures.ts";
@@ -90,9 +92,12 @@ export function createShell(store: Store, inspector: Inspector, options: ShellOp
 				await point(tabId, target);
 			}),
 		async copy(finding) {
+			const flow = verdict.flow.peek();
+			if (!flow) return;
 			const { findingAsText } = await import("../report/text.ts");
+			const rule = rules.find(({ id }) => id === finding.rule);
 			try {
-				await navigator.clipboard.writeText(findingAsText(finding));
+				await navigator.clipboard.writeText(findingAsText(finding, flow, rule, language.now.peek()));
 				notice.say(notices.copied);
 			} catch {
 				notice.say(notices.copyFailed);
@@ -110,7 +115,7 @@ export function createShell(store: Store, inspector: Inspector, options: ShellOp
 				if (!flow) return;
 				const pictures = await picturesOf(tabId, flow);
 				const { htmlReport } = await import("../report/html.ts");
-				save(fileName(flow, "html"), htmlReport(flow), "text/html");
+				save(fileName(flow, "html"), htmlReport(flow, { rules, lang: language.now.peek(), pictures }), "text/html");
 				notice.say(notices.savedReport(pictures.size));
 			}),
 		openPanel: options.openPanel,

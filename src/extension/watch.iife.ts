@@ -12,6 +12,7 @@ if (!marks.fairtickPage?.alive()) {
 	const fromStart = document.readyState === "loading";
 	const events: FlowEvent[] = [];
 	const stop = new AbortController();
+	let now: Seen | null = null;
 	let latest: (seen: Seen) => void = () => {};
 	let seen = new Promise<Seen>((resolve) => {
 		latest = resolve;
@@ -21,13 +22,19 @@ if (!marks.fairtickPage?.alive()) {
 		if (!alive()) return stop.abort();
 		events.push(...report.events);
 		const { moment, captureMs } = report;
-		const now: Seen = { moment, captureMs, events: [...events], watched: fromStart };
-		latest(now);
-		seen = Promise.resolve(now);
-		// The worker may be gone for good, as during an update: the next look asks this script anyway.
-		worker.report(now).catch(() => {});
+		now = { moment, captureMs, events: [...events], watched: fromStart };
+		// Half a page would be judged as if something were missing from it.
+		if (document.readyState !== "loading") deliver(now);
 	}
 
+	function deliver(complete: Seen): void {
+		latest(complete);
+		seen = Promise.resolve(complete);
+		// The worker may be gone for good, as during an update: the next look asks this script anyway.
+		worker.report(complete).catch(() => {});
+	}
+
+	document.addEventListener("DOMContentLoaded", () => now && deliver(now), { once: true });
 	if (!refused) startWatching(onReport, stop.signal, { fromStart });
 	answer("page", {
 		look() {

@@ -1,7 +1,6 @@
 import { computed, signal } from "@preact/signals";
-import type { Text } from "../engine/finding.ts";
+import type { Language } from "../report/wording.ts";
 
-export type Language = keyof Text;
 
 /** The language of the interface: what the person chose, else what the browser speaks. */
 export function createLanguage(browserLanguage: string) {

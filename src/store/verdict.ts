@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
-import { type Finding, type Outcome, outcomes } from "../engine/finding.ts";
+import type { Finding, Outcome } from "../engine/finding.ts";
 import type { Flow } from "../engine/flow.ts";
 import type { IssueId } from "../engine/issues.ts";
+import { asksAnything, countsOf, requestOf } from "../report/grouping.ts";
 import type { Inspection } from "./inspection.ts";
 
 /** The findings of one issue, worst first. */
@@ -21,18 +22,11 @@ function grouped(findings: readonly Finding[]): Group[] {
 	return [...groups].map(([issue, findings]) => ({ issue, findings }));
 }
 
-function counted(findings: readonly Finding[]): Record<Outcome, number> {
-	const counts = Object.fromEntries(outcomes.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
-	for (const { outcome } of findings) counts[outcome]++;
-	return counts;
-}
-
 /** An answer that would be surer if the page were watched from its start. */
 function hangsOnDefault(flow: Flow): boolean {
-	return flow.findings.some(({ outcome, moment, subject }) => {
-		if (outcome !== "cantTell") return false;
-		const request = flow.moments[moment]?.requests.find(({ id }) => id === subject);
-		return request?.unsure === "set-by-unknown";
+	return flow.findings.some((finding) => {
+		if (finding.outcome !== "cantTell") return false;
+		return requestOf(flow, finding)?.unsure === "set-by-unknown";
 	});
 }
 
@@ -46,9 +40,11 @@ export function createVerdict(inspection: ReadonlySignal<Inspection>) {
 	const open = only("failed", "cantTell");
 	return {
 		flow,
-		counts: computed(() => counted(findings.value)),
+		counts: computed(() => countsOf(findings.value)),
 		/** Violations and what needs review, by issue. */
 		groups: computed(() => grouped(open.value)),
+		/** A consent or personal information is asked for at all. */
+		asks: computed(() => flow.value !== null && asksAnything(flow.value)),
 		passed: only("passed"),
 		inapplicable: only("inapplicable"),
 		wantsWatch: computed(() => {

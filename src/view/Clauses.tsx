@@ -1,32 +1,34 @@
 import type { Finding } from "../engine/finding.ts";
 import type { Cited } from "../law/cite.ts";
-import { clausesOf } from "./lawbook.ts";
+import { findingWords, jurisdictionWords } from "../report/wording.ts";
 import { useView } from "./context.ts";
+import { details } from "./details.ts";
 import { Icon } from "./Glyph.tsx";
-import { jurisdictionWords, words } from "./wording.ts";
 
 /** The clauses of a finding, the person's own jurisdictions unfolded. */
 export function Clauses({ finding }: { finding: Finding }) {
 	const { store, say } = useView();
 	const own = store.verdict.flow.value?.context.jurisdictions ?? [];
-	const groups = clausesOf(finding.basis, own);
+	const found = details.value?.clausesOf(finding.basis, own);
 	return (
 		<div class="clauses">
-			<h4>{say(finding.outcome === "failed" ? words.clauses : words.clausesToReview)}</h4>
-			{groups &&
-				[...groups].map(([jurisdiction, clauses]) => (
-					<details key={jurisdiction} open={own.includes(jurisdiction)}>
-						<summary>
-							<Icon name="chevron" size={12} /> {say(jurisdictionWords[jurisdiction])}
-							<span class="number">{clauses.length}</span>
-						</summary>
-						<ul>
-							{clauses.map((clause) => (
-								<Clause key={`${clause.instrument} ${clause.clause}`} cited={clause} />
-							))}
-						</ul>
-					</details>
-				))}
+			<h4>{say(finding.outcome === "failed" ? findingWords.clauses : findingWords.clausesToReview)}</h4>
+			{found?.groups.map(({ jurisdiction, clauses }) => (
+				<details key={jurisdiction} open={own.includes(jurisdiction)}>
+					<summary>
+						<Icon name="chevron" size={12} /> {say(jurisdictionWords[jurisdiction])}
+						<span class="number">{clauses.length}</span>
+					</summary>
+					<ul>
+						{clauses.map((cited) => (
+							<Clause key={`${cited.instrument} ${cited.clause}`} cited={cited} />
+						))}
+					</ul>
+				</details>
+			))}
+			{found?.unknown.map((basis) => (
+				<p key={basis}>{basis}</p>
+			))}
 		</div>
 	);
 }
@@ -37,7 +39,7 @@ function Clause({ cited }: { cited: Cited }) {
 	return (
 		<li>
 			{say(name)} <b>{clause}</b> <span class="binding">{say(binding)}</span>
-			{!verified && <span class="unconfirmed">{say(words.toBeConfirmed)}</span>}
+			{!verified && <span class="unconfirmed">{say(findingWords.toBeConfirmed)}</span>}
 		</li>
 	);
 }

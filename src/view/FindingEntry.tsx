@@ -1,9 +1,12 @@
 import type { Finding } from "../engine/finding.ts";
 import { Clauses } from "./Clauses.tsx";
+import { requestOf } from "../report/grouping.ts";
 import { useView } from "./context.ts";
+import { details } from "./details.ts";
 import { Icon, OutcomeGlyph, SeverityBars } from "./Glyph.tsx";
-import { stateSentence } from "./requestWording.ts";
-import { outcomeWords, severityWords, words } from "./wording.ts";
+import { stateSentence } from "../report/requestWording.ts";
+import { findingWords, outcomeWords, severityWords } from "../report/wording.ts";
+import { words } from "./wording.ts";
 
 /** One violation, or one thing that needs review. `name` keys its open state. */
 export function FindingEntry({ finding, name }: { finding: Finding; name: string }) {
@@ -35,14 +38,14 @@ export function FindingEntry({ finding, name }: { finding: Finding; name: string
 				</span>
 			</summary>
 			<div class="detail">
-				<h4>{say(words.quote)}</h4>
-				{quote ? <blockquote>{quote}</blockquote> : <p class="quiet">{say(words.noQuote)}</p>}
-				<StateOf finding={finding} />
-				<h4>{say(words.why)}</h4>
+				<h4>{say(findingWords.quote)}</h4>
+				{quote ? <blockquote>{quote}</blockquote> : <p class="quiet">{say(findingWords.noQuote)}</p>}
+				<h4>{say(findingWords.why)}</h4>
 				<p>{say(message)}</p>
+				<Facts finding={finding} />
 				{known && (
 					<>
-						<h4>{say(words.remedy)}</h4>
+						<h4>{say(findingWords.remedy)}</h4>
 						<p class="remedy">{say(known.remedy)}</p>
 					</>
 				)}
@@ -53,15 +56,33 @@ export function FindingEntry({ finding, name }: { finding: Finding; name: string
 	);
 }
 
-function StateOf({ finding }: { finding: Finding }) {
+/** The state of the request in question, and the figures that the rule rests on. */
+function Facts({ finding }: { finding: Finding }) {
 	const { store, say } = useView();
-	const moment = store.verdict.flow.value?.moments[finding.moment];
-	const request = moment?.requests.find(({ id }) => id === finding.subject);
-	if (!request) return null;
+	const flow = store.verdict.flow.value;
+	const request = flow && requestOf(flow, finding);
+	const evidence = details.value?.evidenceTexts(finding, request !== null) ?? [];
 	return (
 		<>
-			<h4>{say(words.state)}</h4>
-			<p>{say(stateSentence(request))}</p>
+			{request && (
+				<>
+					<h4>{say(findingWords.state)}</h4>
+					<p>{say(stateSentence(request))}</p>
+				</>
+			)}
+			{evidence.length > 0 && (
+				<>
+					<h4>{say(findingWords.evidence)}</h4>
+					<dl class="evidence">
+						{evidence.map(({ name, value }) => (
+							<div key={name.en}>
+								<dt>{say(name)}</dt>
+								<dd>{say(value)}</dd>
+							</div>
+						))}
+					</dl>
+				</>
+			)}
 		</>
 	);
 }

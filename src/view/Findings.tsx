@@ -38,14 +38,12 @@ export function Findings() {
 /** A clean result is still a full record: it names what was looked for. */
 function Clean() {
 	const { store, rules, say } = useView();
-	const moment = store.verdict.flow.value?.moments.at(-1);
-	const asks = moment !== undefined && moment.requests.length + moment.fields.length > 0;
 	const looked = issueIds
 		.map((issue) => ({ issue, found: [...rules.values()].filter((rule) => rule.issue === issue) }))
 		.filter(({ found }) => found.length > 0);
 	return (
 		<section class="clean" aria-labelledby="looked-for">
-			<p>{say(asks ? words.clean : words.lookedForNothing)}</p>
+			<p>{say(store.verdict.asks.value ? words.clean : words.lookedForNothing)}</p>
 			<h3 id="looked-for">{say(words.lookedFor)}</h3>
 			<dl>
 				{looked.map(({ issue, found }) => (

@@ -1,4 +1,4 @@
-import type { Language } from "../store/language.ts";
+import type { Language } from "../report/wording.ts";
 import { useView } from "./context.ts";
 import { Icon } from "./Glyph.tsx";
 import { words } from "./wording.ts";

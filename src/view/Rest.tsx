@@ -1,8 +1,9 @@
 import type { Finding } from "../engine/finding.ts";
 import { useView } from "./context.ts";
 import { Icon, OutcomeGlyph } from "./Glyph.tsx";
-import { uncovered } from "./requestWording.ts";
-import { outcomeWords, words } from "./wording.ts";
+import { uncovered } from "../report/requestWording.ts";
+import { notAdvice, outcomeWords } from "../report/wording.ts";
+import { words } from "./wording.ts";
 
 /** What passed, what does not apply here, and what was not looked at. */
 export function Rest() {
@@ -41,7 +42,7 @@ export function Rest() {
 				<h3 id="about">{say(words.aboutLook)}</h3>
 				<p>{say(words.cost(Math.max(1, Math.round(captureMs + rulesMs)), rules.size, flow.rulePack))}</p>
 				<p>{say(words.localOnly)}</p>
-				<p>{say(words.notAdvice)}</p>
+				<p>{say(notAdvice)}</p>
 			</section>
 		</>
 	);

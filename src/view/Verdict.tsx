@@ -1,8 +1,9 @@
 import { type Outcome, outcomes } from "../engine/finding.ts";
 import { useView } from "./context.ts";
 import { Icon, OutcomeGlyph } from "./Glyph.tsx";
-import { screenWords } from "./requestWording.ts";
-import { headline, outcomeWords, words } from "./wording.ts";
+import { screenWords } from "../report/requestWording.ts";
+import { headline, outcomeWords } from "../report/wording.ts";
+import { words } from "./wording.ts";
 
 function worst(counts: Record<Outcome, number>): Outcome {
 	if (counts.failed > 0) return "failed";
@@ -21,13 +22,12 @@ export function Verdict() {
 	const moment = store.verdict.flow.value?.moments.at(-1);
 	const inspection = store.inspection.now.value;
 	if (!moment || inspection.kind !== "judged") return null;
-	const asks = moment.requests.length + moment.fields.length > 0;
 	const outcome = worst(counts);
 	return (
 		<section class={`verdict ${outcome}`} aria-labelledby="headline">
 			<OutcomeGlyph outcome={outcome} size={34} />
 			<div class="answer" role="status">
-				<h2 id="headline">{say(headline(counts.failed, counts.cantTell, asks))}</h2>
+				<h2 id="headline">{say(headline(counts.failed, counts.cantTell, store.verdict.asks.value))}</h2>
 				<p class="where">
 					<b>{say(screenWords[moment.screen.kind])}</b>
 					<span title={moment.title}>{hostOf(moment.url)}</span>

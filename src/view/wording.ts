@@ -1,54 +1,13 @@
-import type { Outcome, Severity, Text } from "../engine/finding.ts";
-import type { Jurisdiction } from "../engine/flow.ts";
+import type { Text } from "../engine/finding.ts";
+import { count, text } from "../report/wording.ts";
 import type { Refusal } from "../store/inspection.ts";
 import type { Page } from "../store/place.ts";
-
-const text = (en: string, zh: string): Text => ({ en, zh });
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-
-export const outcomeWords: Record<Outcome, Text> = {
-	failed: text("Violation", "不合规"),
-	cantTell: text("Needs review", "需人工复核"),
-	passed: text("Passed", "通过"),
-	inapplicable: text("Not applicable", "不适用"),
-};
-
-export const severityWords: Record<Severity, Text> = {
-	critical: text("Critical", "严重"),
-	serious: text("Serious", "较重"),
-	moderate: text("Moderate", "一般"),
-	minor: text("Minor", "轻微"),
-};
-
-export const jurisdictionWords: Record<Jurisdiction, Text> = {
-	CN: text("China", "中国"),
-	EU: text("European Union", "欧盟"),
-	UK: text("United Kingdom", "英国"),
-	US: text("United States", "美国"),
-	KR: text("South Korea", "韩国"),
-	IN: text("India", "印度"),
-	BR: text("Brazil", "巴西"),
-	JP: text("Japan", "日本"),
-	TH: text("Thailand", "泰国"),
-	stores: text("App stores", "应用商店"),
-};
 
 export const pageWords: Record<Page, Text> = {
 	findings: text("Findings", "检查结果"),
 	asks: text("What this page asks", "页面征求的同意"),
 	rest: text("The rest", "通过与未检查"),
 };
-
-/** The verdict in one line. `asks`: the page asks for a consent or for personal information. */
-export function headline(failed: number, review: number, asks: boolean): Text {
-	const bad = text(count(failed, "violation", "violations"), `${failed} 项不合规`);
-	const doubtful = text(`${review} need${review === 1 ? "s" : ""} review`, `${review} 项需人工复核`);
-	if (failed > 0 && review > 0) return text(`${bad.en}, ${doubtful.en}`, `${bad.zh}，${doubtful.zh}`);
-	if (failed > 0) return bad;
-	if (review > 0) return text(`No violation, ${doubtful.en}`, `未发现不合规，${doubtful.zh}`);
-	if (asks) return text("No unfair consent found", "未发现不公平的同意设置");
-	return text("This page asks for no consent", "本页面未征求同意");
-}
 
 export const words = {
 	consentInspector: text("Consent inspector", "同意设置检查"),
@@ -66,14 +25,6 @@ export const words = {
 	copy: text("Copy as text", "复制为文本"),
 	dismiss: text("Dismiss", "关闭提示"),
 	actionsForLook: text("This look", "本次检查"),
-	quote: text("The page's own words", "页面原文"),
-	noQuote: text("The screen as a whole; no wording to quote.", "针对整个页面，无可引用的原文。"),
-	state: text("State", "状态"),
-	why: text("Why", "理由"),
-	remedy: text("What to do", "整改建议"),
-	clauses: text("What it may breach", "可能不符合的条款"),
-	clausesToReview: text("Clauses to check it against", "供复核参照的条款"),
-	toBeConfirmed: text("to be confirmed", "待核实"),
 	purposes: text("Agrees to", "同意内容"),
 	required: text("Needed to go on", "必选才能继续"),
 	optional: text("Not required", "非必选"),
@@ -96,10 +47,6 @@ export const words = {
 	notChecked: text("Not checked", "未检查的内容"),
 	aboutLook: text("About this look", "关于本次检查"),
 	localOnly: text("Everything stayed on this computer.", "全部检查均在本机完成，未上传任何内容。"),
-	notAdvice: text(
-		"A finding says what may breach a rule. It is not legal advice.",
-		"检查结果仅提示可能不符合的规定，不构成法律意见。",
-	),
 	cost: (ms: number, rules: number, pack: string) =>
 		text(`${rules} rules of pack ${pack}, ${ms} ms`, `规则包 ${pack}，共 ${rules} 条规则，用时 ${ms} 毫秒`),
 	watchTitle: text("A default state is uncertain", "有控件的默认状态无法确定"),

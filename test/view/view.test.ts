@@ -89,12 +89,12 @@ describe("what outside tests read", () => {
 	it("marks each finding and each consent request", async () => {
 		await open("flow=many&language=en");
 		const findings = await tab.$$eval("[data-rule]", (all) =>
-			all.map(({ dataset }) => `${dataset["rule"]} ${dataset["outcome"]} ${dataset["severity"]}`),
+			(all as HTMLElement[]).map(({ dataset }) => `${dataset["rule"]} ${dataset["outcome"]} ${dataset["severity"]}`),
 		);
 		expect(findings).toHaveLength(10);
 		expect(findings[0]).toBe("default-prechecked-consent failed critical");
 		const requests = await tab.$$eval("[data-request]", (all) =>
-			all.map(({ dataset }) => `${dataset["request"]} ${dataset["state"]} ${dataset["means"]}`),
+			(all as HTMLElement[]).map(({ dataset }) => `${dataset["request"]} ${dataset["state"]} ${dataset["means"]}`),
 		);
 		expect(requests).toContain("agree on tick");
 		expect(requests).toContain("implied unknown implied");

@@ -1,5 +1,4 @@
-import type { Target } from "../../view/shell.ts";
-import type { Posed } from "../messages.ts";
+import type { Posable, Posed } from "../messages.ts";
 import { secrets } from "./cover.ts";
 import { drawnOf, find, wordingOf } from "./find.ts";
 import { createHost, type Host } from "./host.ts";
@@ -25,7 +24,7 @@ function cover(host: Host): void {
 }
 
 /** Brings the target's control and wording into view and covers what was typed; null when nothing of it is to be seen. */
-export async function pose(target: Target): Promise<Posed | null> {
+export async function pose(target: Posable): Promise<Posed | null> {
 	const element = find(target);
 	const drawn = element && drawnOf(element);
 	if (!element || !drawn) return null;
