@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
+import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
-import { table } from "../scripts/table.ts";
 import { startOffline } from "../scripts/offline.ts";
+import { table } from "../scripts/table.ts";
 import { type Costs, measure, type Rounds } from "./measure.ts";
 import { signUpPage } from "./page.ts";
 import { measureWatching, type Watched } from "./watch.ts";
@@ -85,8 +86,24 @@ try {
 } finally {
 	await offline.close();
 }
-console.log("Milliseconds; medians of warm looks, the slice is the longest of all.\n");
-const head = ["Elements", "Look", "Capture", "Rules", "Wall", "First look", "Longest slice", "Bare walk", "axe.run()", "Look / walk", "axe / look"];
+// Read the milliseconds with the load in mind, and trust the ratios more.
+const [load = 0] = loadavg();
+console.log(
+	`${cpus().length} cores, load ${load.toFixed(1)}. Milliseconds; medians of warm looks, the slice is the longest of all.\n`,
+);
+const head = [
+	"Elements",
+	"Look",
+	"Capture",
+	"Rules",
+	"Wall",
+	"First look",
+	"Longest slice",
+	"Bare walk",
+	"axe.run()",
+	"Look / walk",
+	"axe / look",
+];
 console.log(table(head, figures));
 console.log();
 console.log(table(["Page", "Target", "Measured", ""], targets));

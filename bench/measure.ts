@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
-import type { Flow } from "../src/engine/flow.ts";
 import { inPage } from "../scripts/offline.ts";
+import type { Flow } from "../src/engine/flow.ts";
 
 /** Milliseconds. */
 export interface Costs {
@@ -26,7 +26,9 @@ export interface Rounds {
 function median(values: readonly number[]): number {
 	const sorted = [...values].sort((a, b) => a - b);
 	const middle = sorted.length >> 1;
-	return sorted.length % 2 ? (sorted[middle] ?? Number.NaN) : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
+	return sorted.length % 2
+		? (sorted[middle] ?? Number.NaN)
+		: ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
 }
 
 /** Runs in the page: one look, timed from outside as well. */

@@ -88,7 +88,8 @@ export async function measureWatching(offline: Offline): Promise<Watched[]> {
 	const front = await offline.open();
 	await front.bringToFront();
 	const visibility = await inPage(page, () => document.visibilityState);
-	if (visibility !== "hidden") throw new Error(`The tab behind is ${visibility}; watching a hidden page cannot be measured`);
+	if (visibility !== "hidden")
+		throw new Error(`The tab behind is ${visibility}; watching a hidden page cannot be measured`);
 	// "None" is less than the sampling can tell from nothing.
 	const hidden = await watched("the same, hidden", 0.0001, QUIET_STRETCH);
 	await front.close();

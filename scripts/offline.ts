@@ -44,7 +44,11 @@ export async function startOffline(answer: Answer): Promise<Offline> {
 }
 
 /** Runs a function in the page's own world. It may use its arguments and nothing else of this file. */
-export async function inPage<A extends unknown[], R>(page: Page, run: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
+export async function inPage<A extends unknown[], R>(
+	page: Page,
+	run: (...args: A) => R,
+	...args: A
+): Promise<Awaited<R>> {
 	// The compiler marks inner functions with calls of `__name`, which a page does not have.
 	const source = `(() => { const __name = (f) => f; return (${run})(...${JSON.stringify(args)}); })()`;
 	return (await page.evaluate(source)) as Awaited<R>;

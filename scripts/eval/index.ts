@@ -44,7 +44,10 @@ async function write(path: string, text: string): Promise<void> {
 	const document = await readFile(path, "utf8");
 	const marked = /(<!-- figures -->\n)[\s\S]*(\n<!-- end of figures -->)/;
 	if (!marked.test(document)) throw new Error(`${path} has no marks for the figures`);
-	await writeFile(path, document.replace(marked, (_, before: string, after: string) => before + text + after));
+	await writeFile(
+		path,
+		document.replace(marked, (_, before: string, after: string) => before + text + after),
+	);
 }
 
 const { values, positionals } = parseArgs({
@@ -61,6 +64,8 @@ const folder = resolve(given);
 const pages = (await readLabels(folder)).filter(({ file }) => file.includes(values.only));
 const tally = await evaluate(folder, pages, await readFile(values.script, "utf8"));
 const day = new Date().toISOString().slice(0, 10);
-const summary = [`${day}, ${pages.length} labelled pages.`, figures(tally), await baseline(folder)].filter(Boolean).join("\n\n");
+const summary = [`${day}, ${pages.length} labelled pages.`, figures(tally), await baseline(folder)]
+	.filter(Boolean)
+	.join("\n\n");
 console.log(`${summary}\n\n${misses(tally.notes)}`);
 if (values.write) await write("docs/accuracy.md", summary);

@@ -71,7 +71,9 @@ export async function observe(page: Page, address: string, script: string, label
 	await page.goto(address, { waitUntil: "load", timeout: 20_000 });
 	await inPage(page, drawn);
 	await page.evaluate(script);
-	const flow = await inPage(page, () => (globalThis as unknown as { fairtick: { inspect(): Promise<Flow> } }).fairtick.inspect());
+	const flow = await inPage(page, () =>
+		(globalThis as unknown as { fairtick: { inspect(): Promise<Flow> } }).fairtick.inspect(),
+	);
 	const wanted = label.consent_controls.map(({ selector, text }) => ({ selector, text }));
 	const seen = flow.moments[0]?.requests.map(({ selector, frame }) => ({ selector, frame })) ?? [];
 	return { flow, ...(await inPage(page, relate, wanted, seen)) };

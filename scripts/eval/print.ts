@@ -34,7 +34,11 @@ export function figures(tally: Tally): string {
 			...shares("kind of screen"),
 		],
 	);
-	const ids = [...new Set([...tally.measures("failed: "), ...tally.measures("cantTell: ")].map((name) => name.split(": ")[1] ?? ""))];
+	const ids = [
+		...new Set(
+			[...tally.measures("failed: "), ...tally.measures("cantTell: ")].map((name) => name.split(": ")[1] ?? ""),
+		),
+	];
 	const failed = sum(tally.measures("failed: ").map((name) => tally.of(name)));
 	const unsure = sum(tally.measures("cantTell: ").map((name) => tally.of(name)));
 	const cells = (name: string, sure: Counts, doubt: Counts) => [
@@ -46,7 +50,14 @@ export function figures(tally: Tally): string {
 		targets[`${name}, failed`] ?? "",
 	];
 	const rules = table(
-		["Rule (pages)", "failed: precision", "cantTell, labelled", "cantTell, no label", "Not scored: failed / cantTell", "Target"],
+		[
+			"Rule (pages)",
+			"failed: precision",
+			"cantTell, labelled",
+			"cantTell, no label",
+			"Not scored: failed / cantTell",
+			"Target",
+		],
 		[
 			...ids.sort().map((id) => cells(id, tally.of(`failed: ${id}`), tally.of(`cantTell: ${id}`))),
 			cells("all rules", failed, unsure),
@@ -63,6 +74,7 @@ export function misses(notes: readonly Note[]): string {
 		const key = `${note.measure}: ${note.verdict}`;
 		groups.set(key, [...(groups.get(key) ?? []), note]);
 	}
-	const line = ({ page, expected, seen }: Note) => `  ${page} | expected ${expected} | seen ${seen}`.replace(/\s+/g, " ").replace(/^/, "  ");
+	const line = ({ page, expected, seen }: Note) =>
+		`  ${page} | expected ${expected} | seen ${seen}`.replace(/\s+/g, " ").replace(/^/, "  ");
 	return [...groups].map(([key, all]) => [`${key} (${all.length})`, ...all.map(line)].join("\n")).join("\n\n");
 }

@@ -19,12 +19,17 @@ function scorePair(label: ControlLabel, request: Request, page: string, tally: T
 		else tally.add("state", "missed", note);
 		const { byDefault } = request.state;
 		if (byDefault === expected) tally.add("default state", "right");
-		else tally.add("default state", byDefault === "unknown" ? "unsure" : "missed", { ...note, seen: `${byDefault}: ${seen}` });
+		else
+			tally.add("default state", byDefault === "unknown" ? "unsure" : "missed", {
+				...note,
+				seen: `${byDefault}: ${seen}`,
+			});
 	}
 	const wanted = new Set(label.purposes.map(purposeOfLabel).filter((purpose) => purpose !== null));
 	const found = new Set<string>(request.purposes.map(purposeAsLabelled));
 	const note = { page, expected: `${[...wanted]}: ${describeLabel(label)}`, seen: `${[...found]}: ${seen}` };
-	for (const purpose of wanted) tally.add("purposes", found.has(purpose) ? "right" : "missed", found.has(purpose) ? undefined : note);
+	for (const purpose of wanted)
+		tally.add("purposes", found.has(purpose) ? "right" : "missed", found.has(purpose) ? undefined : note);
 	for (const purpose of found) if (!wanted.has(purpose)) tally.add("purposes", "false", note);
 }
 
@@ -33,7 +38,9 @@ export function scoreRequests(page: PageLabel, moment: Moment, bonds: (Bond | nu
 	const { requests } = moment;
 	const labels = page.consent_controls;
 	const table = labels.map((label, i) =>
-		requests.map((request, j) => bonds[i]?.[j] ?? (sameWording(label.text, request.text) ? ("wording" as const) : null)),
+		requests.map(
+			(request, j) => bonds[i]?.[j] ?? (sameWording(label.text, request.text) ? ("wording" as const) : null),
+		),
 	);
 	const { requestOf, labelOf } = pair(table, requests.length, (i) => labels[i]?.is_consent === true);
 	for (const [i, label] of labels.entries()) {

@@ -26,7 +26,8 @@ export function scoreIssues(page: PageLabel, { findings }: Pick<Flow, "findings"
 	}
 	const rules = new Map<string, Finding>();
 	// Findings come worst first, so the first of a rule is its gravest answer on this page.
-	for (const finding of findings) if (asksForAttention(finding) && !rules.has(finding.rule)) rules.set(finding.rule, finding);
+	for (const finding of findings)
+		if (asksForAttention(finding) && !rules.has(finding.rule)) rules.set(finding.rule, finding);
 	for (const [rule, finding] of rules) {
 		const owners = scored.filter(([, { answers }]) => answers(finding)).map(([issue]) => issue);
 		const measure = `${finding.outcome}: ${rule}`;
@@ -46,7 +47,10 @@ export function scoreScreen(page: PageLabel, { moments }: Pick<Flow, "moments">,
 	const [moment] = moments;
 	if (!moment) return;
 	const { kind, because } = moment.screen;
-	const kinds: readonly string[] = [...(kindsOf[page.kind] ?? []), ...(page.account_deletion.present ? ["account-deletion"] : [])];
+	const kinds: readonly string[] = [
+		...(kindsOf[page.kind] ?? []),
+		...(page.account_deletion.present ? ["account-deletion"] : []),
+	];
 	const seen = `${kind} (${because.join(", ")})`;
 	if (kinds.includes(kind)) tally.add("kind of screen", "right");
 	else tally.add("kind of screen", "missed", { page: page.file, expected: page.kind, seen });
@@ -55,7 +59,11 @@ export function scoreScreen(page: PageLabel, { moments }: Pick<Flow, "moments">,
 		if (!expected && found.length === 0) return;
 		const verdict = expected ? (found.length ? "right" : "missed") : "false";
 		const what = found.map(({ text, selector }) => `${selector} “${text.slice(0, 40)}”`).join("; ") || "none";
-		tally.add(measure, verdict, verdict === "right" ? undefined : { page: page.file, expected: expected ? "present" : "none", seen: what });
+		tally.add(
+			measure,
+			verdict,
+			verdict === "right" ? undefined : { page: page.file, expected: expected ? "present" : "none", seen: what },
+		);
 	};
 	const { present } = page.privacy_policy_link;
 	const policies = moment.agreements.filter((agreement) => agreement.kind === "privacy-policy");
@@ -71,5 +79,6 @@ export function scorePage(page: PageLabel, { flow, bonds, lost }: Observation, t
 	scoreRequests(page, moment, bonds, tally);
 	scoreIssues(page, flow, tally);
 	scoreScreen(page, flow, tally);
-	for (const selector of lost) tally.add("selectors", "missed", { page: page.file, expected: selector, seen: "names nothing in the page" });
+	for (const selector of lost)
+		tally.add("selectors", "missed", { page: page.file, expected: selector, seen: "names nothing in the page" });
 }

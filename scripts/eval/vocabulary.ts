@@ -8,7 +8,10 @@ interface Answers {
 	kinds?: readonly string[];
 }
 
-const rules = (...ids: string[]) => (finding: Finding) => ids.includes(finding.rule);
+const rules =
+	(...ids: string[]) =>
+	(finding: Finding) =>
+		ids.includes(finding.rule);
 
 /**
  * The labelled issues that are scored. A rule that answers to several belongs, for its false alarms,

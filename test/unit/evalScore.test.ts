@@ -69,13 +69,21 @@ describe("requests", () => {
 
 	it("counts what is not labelled, or labelled as not consent, as false", () => {
 		const remember = label({ is_consent: false, purposes: ["remember-me(not consent)"] });
-		const tally = requests([remember], [request("on"), request("off", { selector: "#else", text: "Else" })], [["is", null]]);
+		const tally = requests(
+			[remember],
+			[request("on"), request("off", { selector: "#else", text: "Else" })],
+			[["is", null]],
+		);
 		expect(tally.of("requests")).toMatchObject({ right: 0, missed: 0, false: 2 });
 	});
 
 	it("does not score a control of which the labeller was not sure, found or not", () => {
 		const doubtful = label({ is_consent: null });
-		expect(requests([doubtful], [request("on")], [["is"]]).of("requests")).toMatchObject({ right: 0, missed: 0, false: 0 });
+		expect(requests([doubtful], [request("on")], [["is"]]).of("requests")).toMatchObject({
+			right: 0,
+			missed: 0,
+			false: 0,
+		});
 		expect(requests([doubtful], [], [[]]).of("requests")).toMatchObject({ right: 0, missed: 0, false: 0 });
 	});
 
@@ -111,11 +119,15 @@ describe("issues", () => {
 	const bundled = (rule: string, outcome: Outcome) => finding(rule, "bundled-blanket-consent", outcome);
 
 	it.each(["failed", "cantTell"] as const)("is found by %s", (outcome) => {
-		expect(issues({ issues: ["consent-as-default"] }, prechecked(outcome)).of("issue: consent-as-default").right).toBe(1);
+		expect(issues({ issues: ["consent-as-default"] }, prechecked(outcome)).of("issue: consent-as-default").right).toBe(
+			1,
+		);
 	});
 
 	it.each(["passed", "inapplicable"] as const)("is missed by %s", (outcome) => {
-		expect(issues({ issues: ["consent-as-default"] }, prechecked(outcome)).of("issue: consent-as-default").missed).toBe(1);
+		expect(issues({ issues: ["consent-as-default"] }, prechecked(outcome)).of("issue: consent-as-default").missed).toBe(
+			1,
+		);
 	});
 
 	it("tells a false alarm from a doubt that nobody labelled", () => {
@@ -130,7 +142,10 @@ describe("issues", () => {
 	});
 
 	it("does not call a rule's answer false where another of its issues is labelled", () => {
-		const tally = issues({ issues: ["marketing-by-default"] }, bundled("bundle-optional-consent-made-mandatory", "failed"));
+		const tally = issues(
+			{ issues: ["marketing-by-default"] },
+			bundled("bundle-optional-consent-made-mandatory", "failed"),
+		);
 		expect(tally.of("failed: bundle-optional-consent-made-mandatory")).toMatchObject({ right: 1, false: 0 });
 		expect(tally.of("issue: marketing-by-default").right).toBe(1);
 	});
@@ -138,19 +153,31 @@ describe("issues", () => {
 	it("holds a missing policy against sign-up and sign-in pages only", () => {
 		const missing = finding("policy-missing-at-collection", "no-privacy-policy", "failed");
 		expect(issues({ kind: "login" }, missing).of("failed: policy-missing-at-collection").false).toBe(1);
-		expect(issues({ kind: "other" }, missing).of("failed: policy-missing-at-collection")).toMatchObject({ false: 0, extra: 1 });
+		expect(issues({ kind: "other" }, missing).of("failed: policy-missing-at-collection")).toMatchObject({
+			false: 0,
+			extra: 1,
+		});
 		expect(issues({ kind: "other", issues: ["no-privacy-policy"] }).of("issue: no-privacy-policy").missed).toBe(0);
 	});
 
 	it("lists the answers of a rule that no label speaks of", () => {
-		expect(issues({}, finding("scope-optional-enforced", "collection-beyond-scope", "failed")).of("failed: scope-optional-enforced").extra).toBe(1);
+		expect(
+			issues({}, finding("scope-optional-enforced", "collection-beyond-scope", "failed")).of(
+				"failed: scope-optional-enforced",
+			).extra,
+		).toBe(1);
 	});
 });
 
 describe("screen", () => {
 	const screen = (of: Partial<PageLabel>, over: Partial<Moment>) => {
 		const tally = createTally();
-		const moment = { screen: { kind: "other", because: [] }, agreements: [], waysOut: [], ...over } as unknown as Moment;
+		const moment = {
+			screen: { kind: "other", because: [] },
+			agreements: [],
+			waysOut: [],
+			...over,
+		} as unknown as Moment;
 		scoreScreen(page(of), { moments: [moment] }, tally);
 		return tally;
 	};
@@ -169,7 +196,10 @@ describe("screen", () => {
 		expect(screen({ privacy_policy_link: { present: true } }, named).of("privacy policy named").right).toBe(1);
 		expect(screen({ privacy_policy_link: { present: true } }, {}).of("privacy policy named").missed).toBe(1);
 		expect(screen({}, named).of("privacy policy named").false).toBe(1);
-		expect(screen({ privacy_policy_link: { present: null } }, named).of("privacy policy named")).toMatchObject({ right: 0, false: 0 });
+		expect(screen({ privacy_policy_link: { present: null } }, named).of("privacy policy named")).toMatchObject({
+			right: 0,
+			false: 0,
+		});
 	});
 
 	it("scores the entry to deletion; logging out is none", () => {
