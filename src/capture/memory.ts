@@ -33,13 +33,17 @@ export interface Memory {
 
 interface Known extends State {
 	touched: boolean;
+	/** Elements of the last sighting: a press on them explains what stands there after a redraw. */
+	touchable: readonly Element[];
 }
 
 interface Judge {
 	/** The watch began with the document itself, so that a first sight is the default. */
 	fromStart: boolean;
-	/** Whether a person's press explains a change of this control seen at `at`. */
-	byPerson(sighting: Sighting, at: number): boolean;
+	/** Whether a person's press on one of the elements explains a change seen at `at`. */
+	byPerson(touchable: readonly Element[], at: number): boolean;
+	/** A script changed one of the elements before the first look. */
+	altered(elements: readonly Element[]): boolean;
 	/** When the change of an element was first noticed. */
 	noticedAt(element: Element): number;
 }
@@ -51,12 +55,13 @@ function keyOf({ means, text }: Sighting): string {
 
 function firstSight(sighting: Sighting, judge: Judge): Known {
 	const { state } = sighting.reading;
-	if (!judge.fromStart || state.now === "unknown") return { ...state, touched: false };
-	const { markup, past } = sighting;
+	const { markup, past, touchable } = sighting;
+	if (!judge.fromStart || state.now === "unknown") return { ...state, touched: false, touchable };
 	if (past.restored && markup !== null && markup !== state.now) {
-		return { now: state.now, byDefault: markup, setBy: "browser", touched: false };
+		return { now: state.now, byDefault: markup, setBy: "browser", touched: false, touchable };
 	}
-	return { now: state.now, byDefault: state.now, setBy: markup === null || markup === state.now ? "markup" : "script", touched: false };
+	const asWritten = markup === null ? !judge.altered(touchable) : markup === state.now;
+	return { now: state.now, byDefault: state.now, setBy: asWritten ? "markup" : "script", touched: false, touchable };
 }
 
 export function createMemory(judge: Judge): Memory {
@@ -66,7 +71,7 @@ export function createMemory(judge: Judge): Memory {
 
 	function changed(known: Known, sighting: Sighting, now: OnOff): void {
 		const at = judge.noticedAt(sighting.element);
-		const by = judge.byPerson(sighting, at) ? "person" : "script";
+		const by = judge.byPerson([...sighting.touchable, ...known.touchable], at) ? "person" : "script";
 		changes.push({ sighting, by, from: known.now, to: now, at });
 		if (by === "person") known.touched = true;
 		// Until a person has touched it, what a script sets is what the person is met with.
@@ -82,6 +87,7 @@ export function createMemory(judge: Judge): Memory {
 			if (!known) known = firstSight(sighting, judge);
 			else if (now !== "unknown" && known.now !== "unknown" && now !== known.now) changed(known, sighting, now);
 			else if (now !== known.now) known = firstSight(sighting, judge);
+			known.touchable = sighting.touchable;
 			byElement.set(sighting.element, known);
 			byWording.set(keyOf(sighting), known);
 			const { byDefault, setBy } = known;

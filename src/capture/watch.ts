@@ -70,14 +70,20 @@ export function startWatching(send: (report: Report) => void, signal: AbortSigna
 		}
 	}
 
-	const observer = new MutationObserver(soil);
+	const altered = new WeakSet<Node>();
+	const observer = new MutationObserver((records) => {
+		soil();
+		// Until controls are known, an attribute that changes is all that tells of a script's early tick.
+		if (look === null) for (const { type, target } of records) if (type === "attributes") altered.add(target);
+	});
 	const touches = recordTouches(signal, () => {
 		soil();
 		schedule(0);
 	});
 	const memory = createMemory({
 		fromStart: options.fromStart,
-		byPerson: (sighting, at) => touches.onto(sighting.touchable, at) || agreedElsewhere(at),
+		byPerson: (touchable, at) => touches.onto(touchable, at) || agreedElsewhere(at),
+		altered: (elements) => elements.some((element) => altered.has(element)),
 		noticedAt: (element) => noticed.get(element) ?? changedNow ?? performance.now(),
 	});
 
@@ -157,7 +163,9 @@ export function startWatching(send: (report: Report) => void, signal: AbortSigna
 		if (!dirty || looking) return false;
 		const settled = now - mutatedAt >= QUIET;
 		const patient = now - dirtySince >= Math.max(1000, cost * PATIENCE) && now - lookedAt >= cost * PATIENCE;
-		return (settled && now - lookedAt >= cost * 4) || patient || look === null;
+		// What stands there when the document is parsed is its default: the first look does not wait.
+		if (look === null) return document.readyState !== "loading";
+		return (settled && now - lookedAt >= cost * 4) || patient;
 	}
 
 	function turn(): void {
@@ -176,6 +184,7 @@ export function startWatching(send: (report: Report) => void, signal: AbortSigna
 		clearTimeout(timer);
 		observer.disconnect();
 	});
+	document.addEventListener("DOMContentLoaded", () => schedule(0), { signal });
 	document.addEventListener("visibilitychange", () => schedule(0), { signal });
 	attach(null);
 	schedule(0);

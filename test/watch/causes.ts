@@ -37,7 +37,9 @@ const aria = (on: boolean, script = "") =>
 		script,
 	);
 const box = "document.querySelector('#box')";
-const later = (code: string) => `setTimeout(() => { ${code} }, 30);`;
+/** After the watch has seen the page as it was delivered. */
+const later = (code: string) =>
+	`(function wait() { if (window.watched.reports.length) { ${code} } else requestAnimationFrame(wait) })();`;
 
 export const causes: Cause[] = [
 	{ name: "ticked in markup", html: native("checked"), now: "on", byDefault: "on", setBy: "markup" },
@@ -62,7 +64,7 @@ export const causes: Cause[] = [
 	{ name: "unticked by a script", html: native("checked", later(`${box}.checked = false`)), now: "off", byDefault: "off", setBy: "script" },
 	{ name: "ticked by mouse", html: native(), person: [{ press: "#box" }], now: "on", byDefault: "off", setBy: "person" },
 	{ name: "ticked by its label", html: native(), person: [{ press: "#label" }], now: "on", byDefault: "off", setBy: "person" },
-	{ name: "ticked by the space bar", html: native(), person: [{ key: "Space", on: "#box" }], now: "on", byDefault: "off", setBy: "person" },
+	{ name: "ticked by the space bar", html: native(), person: [{ key: " ", on: "#box" }], now: "on", byDefault: "off", setBy: "person" },
 	{ name: "unticked by a person", html: native("checked"), person: [{ press: "#box" }], now: "off", byDefault: "on", setBy: "person" },
 	{
 		name: "drawn proxy whose handler clicks the input",
