@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { issueIds } from "../src/engine/issues.ts";
 import { severities, type Text } from "../src/engine/finding.ts";
+import { issueIds } from "../src/engine/issues.ts";
 import { citations } from "../src/law/citations.ts";
 import { basisOf, cite, readOf } from "../src/law/cite.ts";
 import { instruments } from "../src/law/instruments.ts";
@@ -16,7 +16,9 @@ async function list(folder: string): Promise<string[]> {
 }
 
 async function idsIn(folder: string, ending: string): Promise<string[]> {
-	return (await list(folder)).filter((name) => name.endsWith(ending) && name !== `index${ending}`).map((name) => name.slice(0, -ending.length));
+	return (await list(folder))
+		.filter((name) => name.endsWith(ending) && name !== `index${ending}`)
+		.map((name) => name.slice(0, -ending.length));
 }
 
 const files = await idsIn("src/rules", ".ts");
@@ -38,7 +40,8 @@ async function missing(id: string): Promise<string[]> {
 	if (!rule) wrong.push(`${id}: not in the list of src/rules/index.ts, or its id is not its file's name`);
 	if (!docs.includes(id)) wrong.push(`${id}: no page docs/rules/${id}.md`);
 	if (!folders.includes(id)) wrong.push(`${id}: no fixture folder test/fixtures/${id}/`);
-	else if ((await casesOf(id)) < LEAST_CASES) wrong.push(`${id}: ${await casesOf(id)} fixture cases, ${LEAST_CASES} are the least`);
+	else if ((await casesOf(id)) < LEAST_CASES)
+		wrong.push(`${id}: ${await casesOf(id)} fixture cases, ${LEAST_CASES} are the least`);
 	for (const basis of rule?.basis ?? []) {
 		if (readOf(id, basis) === null) wrong.push(`${id}: the law data does not give it the basis "${basis}"`);
 	}
@@ -48,7 +51,13 @@ async function missing(id: string): Promise<string[]> {
 async function docFaults(id: string): Promise<string[]> {
 	const rule = rules.find((candidate) => candidate.id === id);
 	const text = await readFile(`${root}docs/rules/${id}.md`, "utf8");
-	const wanted = [`# ${rule?.title.en}`, rule?.title.zh ?? "", ...(rule?.basis ?? []), "## What it observes", "## Why it matters"];
+	const wanted = [
+		`# ${rule?.title.en}`,
+		rule?.title.zh ?? "",
+		...(rule?.basis ?? []),
+		"## What it observes",
+		"## Why it matters",
+	];
 	return [...wanted, "## When it stays unsure", "## Remedy", "## False alarms that it avoids", "## Limits", "## 摘要"]
 		.filter((piece) => !text.includes(piece))
 		.map((piece) => `docs/rules/${id}.md does not hold “${piece}”`);

@@ -2,8 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Flow } from "../src/engine/flow.ts";
 import { type Offline, startOffline } from "../scripts/offline.ts";
+import type { Flow } from "../src/engine/flow.ts";
 import { mismatches } from "./fixtures/compare.ts";
 import { marksOf, placesOf } from "./fixtures/marks.ts";
 
@@ -24,7 +24,8 @@ let script = "";
 beforeAll(async () => {
 	script = await readFile(bundle, "utf8");
 	offline = await startOffline(async (path) => {
-		if (path.startsWith("/policy/")) return { type: "text/html; charset=utf-8", body: "<h1>隐私政策 Privacy Policy</h1>" };
+		if (path.startsWith("/policy/"))
+			return { type: "text/html; charset=utf-8", body: "<h1>隐私政策 Privacy Policy</h1>" };
 		const body = await readFile(folder + path.slice(1)).catch(() => null);
 		return body && { type: path.endsWith(".html") ? "text/html; charset=utf-8" : "application/octet-stream", body };
 	});
@@ -61,7 +62,11 @@ async function inspect(): Promise<Flow> {
 describe.each(rulesWithPages)("%s", (rule) => {
 	it.each(pages.filter((name) => name.startsWith(`${rule}/`)))("%s", async (name) => {
 		const mobile = /name="device" content="mobile"/.test(await readFile(folder + name, "utf8"));
-		await tab.setViewport(mobile ? { width: 390, height: 844, deviceScaleFactor: 3, isMobile: true, hasTouch: true } : { width: 1280, height: 800 });
+		await tab.setViewport(
+			mobile
+				? { width: 390, height: 844, deviceScaleFactor: 3, isMobile: true, hasTouch: true }
+				: { width: 1280, height: 800 },
+		);
 		await tab.goto(`${offline.origin}/${name}`, { waitUntil: "load" });
 		await tab.evaluate(script);
 		const flow = await inspect();

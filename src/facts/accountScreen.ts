@@ -4,7 +4,8 @@ const ACCOUNT_DATA = new Set(["username", "password", "phone", "email"]);
 const ROW =
 	/密码|密碼|账号|帐号|帳號|账户|昵称|用户名|绑定|手机|邮箱|安全|password|passkey|username|user name|display name|e-?mail|phone|security|two-factor|2fa|sign-?in|log-?in|profile|\baccount\b/iu;
 const DELETING = /注销|註銷|销户|删除|刪除|\b(?:delet\w+|remov\w+|eras\w+|clos\w+)\b/iu;
-const PAUSING = /停用|冻结|封停|锁定账|\b(?:deactivat\w+|disable (?:my |your )?account|suspend|freeze|pause (?:my |your )?account)\b/iu;
+const PAUSING =
+	/停用|冻结|封停|锁定账|\b(?:deactivat\w+|disable (?:my |your )?account|suspend|freeze|pause (?:my |your )?account)\b/iu;
 /** Rows of a settings screen are short; a sentence that mentions a password is no row. */
 const LONGEST_ROW = 28;
 

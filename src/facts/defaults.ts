@@ -28,6 +28,11 @@ export function onlyCookies({ purposes }: Request): boolean {
 	return purposes.includes("cookies") && purposes.every((purpose) => purpose === "cookies" || purpose === "other");
 }
 
+/** A cookie notice's own request; a sign-up that names the cookie policy among its terms is none. */
+export function asksCookies({ purposes }: Request): boolean {
+	return purposes.includes("cookies") && !purposes.includes("terms");
+}
+
 /** Purposes that nobody may be made to accept for the service itself. */
 export const optionalPurposes: readonly Purpose[] = ["marketing", "profiling", "third-party-sharing"];
 

@@ -34,13 +34,15 @@ export function mentionsAgreeing(text: string): boolean {
 	return AGREEING.test(text);
 }
 
-const PRIVACY = /隐私|隱私|个人信息|個人信息|個人資料|privacy|personal (?:data|information)|datenschutz|données personnelles|プライバシー|個人情報|개인정보|конфиденциальн/iu;
+const PRIVACY =
+	/隐私|隱私|个人信息|個人信息|個人資料|privacy|personal (?:data|information)|datenschutz|données personnelles|プライバシー|個人情報|개인정보|конфиденциальн/iu;
 
 export function mentionsPrivacy(text: string): boolean {
 	return PRIVACY.test(text);
 }
 
-const ACKNOWLEDGING = /^(?:ok(?:ay)?|got it|i understand|understood|dismiss|i see|知道了|我知道了|我已知晓|已知晓|好的|了解|明白了|确定)[\s!.。！]*$/iu;
+const ACKNOWLEDGING =
+	/^(?:ok(?:ay)?|got it|i understand|understood|dismiss|i see|知道了|我知道了|我已知晓|已知晓|好的|了解|明白了|确定)[\s!.。！]*$/iu;
 
 /** A button that only takes note. */
 export function onlyTakesNote(text: string): boolean {
@@ -53,4 +55,11 @@ const INSIDE =
 /** One title for terms that say they contain the privacy rules. */
 export function policyInsideTerms(title: string): boolean {
 	return INSIDE.test(title);
+}
+
+const STOPPING = /\bopt(?:ing)?[- ]?out\b|\bunsubscribe\b|\bat any ?time\b|退订|随时(?:取消|关闭|撤回|拒收)/iu;
+
+/** Says that what is agreed to can be stopped later. */
+export function offersStopping(text: string): boolean {
+	return STOPPING.test(text);
 }

@@ -52,7 +52,11 @@ export const citations: Readonly<Record<string, readonly Citation[]>> = {
 		["PG03A", "2.3.1 situation 3; 2.3.2 e)", "text"],
 		["M191", "3.1; 4.1", "text"],
 		["DRAFT20", "Problem 1 (strategies 1-2); Problem 3 strategy 6", "text"],
-		["MIIT26", "Part I, personal-information measures (only the Dec 2022 draft wording was read; item number not confirmed)", "secondary"],
+		[
+			"MIIT26",
+			"Part I, personal-information measures (only the Dec 2022 draft wording was read; item number not confirmed)",
+			"secondary",
+		],
 		["MIIT337", "items 5-6", "excerpt"],
 		["GB41391", "6.5", "heading"],
 		["DRAFT26", "draft text (press reports)", "secondary"],
@@ -162,7 +166,11 @@ export const citations: Readonly<Record<string, readonly Citation[]>> = {
 		["AUDIT", "3(5); 16(2)", "text"],
 		["ECL", "art. 24", "text"],
 		["CCA21", "problem 1", "excerpt"],
-		["CHILD", "art. 20(4) (article number garbled in the stored copy; derived by counting the articles in order from art. 10)", "text"],
+		[
+			"CHILD",
+			"art. 20(4) (article number garbled in the stored copy; derived by counting the articles in order from art. 10)",
+			"text",
+		],
 	],
 	"bundle-optional-consent-made-mandatory": [
 		["PG03A", "2.4.2 b)-c)", "text"],
@@ -204,7 +212,11 @@ export const citations: Readonly<Record<string, readonly Citation[]>> = {
 		["PG03A", "2.4.1 situation 1; 2.4.2", "text"],
 		["PG02A", "4.3 d)", "text"],
 		["DRAFT20", "Problem 3, situation 1", "text"],
-		["MIIT26", "Part I, personal-information measures (only the Dec 2022 draft wording was read; item number not confirmed)", "secondary"],
+		[
+			"MIIT26",
+			"Part I, personal-information measures (only the Dec 2022 draft wording was read; item number not confirmed)",
+			"secondary",
+		],
 		["PIPL", "art. 16", "text"],
 	],
 	"bundle-improvement-pretext": [
@@ -212,7 +224,11 @@ export const citations: Readonly<Record<string, readonly Citation[]>> = {
 		["PG03A", "2.3.1 situation 2; 2.4.2 c)", "text"],
 		["PG02A", "4.3 c)", "text"],
 		["DRAFT20", "Problem 3, situation 2 and strategy 2", "text"],
-		["MIIT26", "Part I, personal-information measures (only the Dec 2022 draft wording was read; item number not confirmed)", "secondary"],
+		[
+			"MIIT26",
+			"Part I, personal-information measures (only the Dec 2022 draft wording was read; item number not confirmed)",
+			"secondary",
+		],
 		["PIPL", "art. 6", "text"],
 		["GDPR", "art. 5(1)(b); art. 7(4)", "text"],
 	],
@@ -386,7 +402,11 @@ export const citations: Readonly<Record<string, readonly Citation[]>> = {
 	"default-reset-after-update": [
 		["M191", "3.5", "text"],
 		["PG02A", "3.6 a)", "text"],
-		["MIIT26", "Part I, personal-information measures (only the Dec 2022 draft wording was read; item number not confirmed)", "secondary"],
+		[
+			"MIIT26",
+			"Part I, personal-information measures (only the Dec 2022 draft wording was read; item number not confirmed)",
+			"secondary",
+		],
 		["PIPL", "arts 14, 15", "text"],
 		["GDPR", "art. 7(3); art. 25(2)", "text"],
 	],
@@ -431,7 +451,11 @@ export const citations: Readonly<Record<string, readonly Citation[]>> = {
 		["NDSMR", "art. 21(2)", "text"],
 		["DRAFT20", "Problem 6", "text"],
 		["AUDIT", "13(5)", "text"],
-		["MIIT26", "Part I, personal-information measures (only the Dec 2022 draft wording was read; item number not confirmed)", "secondary"],
+		[
+			"MIIT26",
+			"Part I, personal-information measures (only the Dec 2022 draft wording was read; item number not confirmed)",
+			"secondary",
+		],
 		["GB35273", "5.5", "heading"],
 		["LGPD", "art. 9", "text"],
 		["XMDP", "policy", "excerpt"],

@@ -214,7 +214,7 @@ export const instruments: readonly Instrument[] = [
 		jurisdiction: "CN",
 		binding: "ministry-notice",
 		name: {
-			en: "MIIT Notice on the service-perception improvement action, \"double list\" (Xin Guan Han [2021] No. 292)",
+			en: 'MIIT Notice on the service-perception improvement action, "double list" (Xin Guan Han [2021] No. 292)',
 			zh: "工信部信管函〔2021〕292号（双清单）",
 		},
 	},
@@ -340,7 +340,7 @@ export const instruments: readonly Instrument[] = [
 		jurisdiction: "US",
 		binding: "report",
 		name: {
-			en: "FTC staff report \"Bringing Dark Patterns to Light\" (Sept 2022) / FTC Act section 5",
+			en: 'FTC staff report "Bringing Dark Patterns to Light" (Sept 2022) / FTC Act section 5',
 			zh: "美国FTC暗黑模式报告",
 		},
 	},

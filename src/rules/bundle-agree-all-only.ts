@@ -54,7 +54,8 @@ function judgeAll(request: Request, moment: Moment): Verdict | null {
 	);
 	if (beside) return { outcome: "passed", message: says.items };
 	const { actions } = moment;
-	const offers = (does: string) => actions.some((action) => action.shown && action.layer === request.layer && action.does === does);
+	const offers = (does: string) =>
+		actions.some((action) => action.shown && action.layer === request.layer && action.does === does);
 	if (offers("manage")) return { outcome: "passed", message: says.manage };
 	if (request.means === "button" && offers("decline")) return { outcome: "cantTell", message: says.secondLayer };
 	return names(request, corePurposes).length === purposes.length

@@ -2,7 +2,8 @@ import type { Text } from "../engine/finding.ts";
 import type { Moment, Request } from "../engine/moment.ts";
 import type { Judgement, Rule } from "../engine/rule.ts";
 import { namedBy } from "../facts/collection.ts";
-import { corePurposes, names, optionalPurposes } from "../facts/defaults.ts";
+import { asksCookies, corePurposes, names, optionalPurposes } from "../facts/defaults.ts";
+import { offersStopping } from "../facts/phrases.ts";
 import { readWording } from "../facts/wording.ts";
 
 const says = {
@@ -21,6 +22,10 @@ const says = {
 	implied: {
 		en: "The sentence that makes the action an agreement also takes in marketing, profiling or sharing, and no control allows a refusal.",
 		zh: "“操作即代表同意”的声明同时包含营销、画像或对外共享，且没有可拒绝的选项。",
+	},
+	later: {
+		en: "The sentence that makes the action an agreement takes in marketing, profiling or sharing, and says that it can be stopped later. Check whether it can be refused at the start.",
+		zh: "“操作即代表同意”的声明包含营销、画像或对外共享，并称之后可退订或关闭。请确认用户能否在一开始就拒绝。",
 	},
 	hinted: {
 		en: "The wording of this agreement hints at marketing, profiling or sharing without saying it plainly. Read it and check whether it can be refused.",
@@ -54,9 +59,11 @@ function judge(request: Request, moment: Moment): Verdict {
 	const optional = names(request, optionalPurposes);
 	const documents = namedBy(moment, request.agreements).map(({ kind }) => kind);
 	const carrier = request.purposes.includes("carrier-login") || documents.includes("carrier-terms");
-	if (carrier && optional.every((purpose) => purpose === "third-party-sharing")) return { outcome: "inapplicable", message: says.carrier };
+	if (carrier && optional.every((purpose) => purpose === "third-party-sharing"))
+		return { outcome: "inapplicable", message: says.carrier };
 	if (isNewsletter(moment)) return { outcome: "inapplicable", message: says.newsletter };
-	const core = names(request, corePurposes).length > 0 || documents.includes("terms") || documents.includes("privacy-policy");
+	const core =
+		names(request, corePurposes).length > 0 || documents.includes("terms") || documents.includes("privacy-policy");
 	if (!core && request.required && request.polarity === "opt-in") return { outcome: "failed", message: says.required };
 	if (!core && !request.enabled && request.state.now === "on") return { outcome: "failed", message: says.locked };
 	if (!core && request.means !== "implied") return { outcome: "passed", message: says.free };
@@ -65,19 +72,27 @@ function judge(request: Request, moment: Moment): Verdict {
 	}
 	if (readWording(request.text).confidence === "weak") return { outcome: "cantTell", message: says.hinted };
 	if (request.means !== "implied") return { outcome: "failed", message: says.bundled };
-	return hasChoice(request, moment) ? { outcome: "passed", message: says.free } : { outcome: "failed", message: says.implied };
+	if (hasChoice(request, moment)) return { outcome: "passed", message: says.free };
+	return offersStopping(request.text)
+		? { outcome: "cantTell", message: says.later }
+		: { outcome: "failed", message: says.implied };
 }
 
 /** Another control asks for the same optional purpose, so the sentence is not the last word on it. */
 function hasChoice(request: Request, moment: Moment): boolean {
 	const optional = names(request, optionalPurposes);
 	return moment.requests.some(
-		(other) => other.means !== "implied" && other.means !== "button" && !other.required && names(other, optional).length > 0,
+		(other) =>
+			other.means !== "implied" && other.means !== "button" && !other.required && names(other, optional).length > 0,
 	);
 }
 
 function isNewsletter({ screen, fields }: Moment): boolean {
-	return screen.kind === "other" && fields.length > 0 && fields.every(({ datum }) => datum === "email" || datum === "realName" || datum === "other");
+	return (
+		screen.kind === "other" &&
+		fields.length > 0 &&
+		fields.every(({ datum }) => datum === "email" || datum === "realName" || datum === "other")
+	);
 }
 
 export const bundleOptionalConsentMadeMandatory: Rule = {
@@ -109,7 +124,7 @@ export const bundleOptionalConsentMadeMandatory: Rule = {
 	*check({ moments }) {
 		for (const [moment, seen] of moments.entries()) {
 			const requests = seen.requests.filter(
-				(request) => names(request, optionalPurposes).length > 0 && !request.purposes.includes("cookies"),
+				(request) => names(request, optionalPurposes).length > 0 && !asksCookies(request),
 			);
 			for (const subject of requests) {
 				const { purposes, required, requiredBy, enabled } = subject;

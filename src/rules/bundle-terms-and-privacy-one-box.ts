@@ -2,7 +2,7 @@ import type { Text } from "../engine/finding.ts";
 import type { Moment, Request } from "../engine/moment.ts";
 import type { Judgement, Rule } from "../engine/rule.ts";
 import { namedBy } from "../facts/collection.ts";
-import { asksConsent, corePurposes, isControl, names, separatePurposes } from "../facts/defaults.ts";
+import { asksConsent, asksCookies, corePurposes, isControl, names, separatePurposes } from "../facts/defaults.ts";
 import { readWording } from "../facts/wording.ts";
 
 const says = {
@@ -73,7 +73,9 @@ function judge(request: Request, { moment, documents, policyApart }: Around): Ve
 	const kinds = new Set(namedBy(moment, request.agreements).map(({ kind }) => kind));
 	const carrier = purposes.includes("carrier-login") || kinds.has("carrier-terms");
 	const separate = names(request, separatePurposes);
-	const explained = separate.every((purpose) => purpose === "third-party-sharing" && (carrier || kinds.has("third-party-list")));
+	const explained = separate.every(
+		(purpose) => purpose === "third-party-sharing" && (carrier || kinds.has("third-party-list")),
+	);
 	if (separate.length > 0 && !explained) return { outcome: "failed", message: says.separate, severity: "serious" };
 	if (carrier) return { outcome: "cantTell", message: says.carrier };
 	if (kinds.has("third-party-list")) return { outcome: "cantTell", message: says.lists };
@@ -83,7 +85,7 @@ function judge(request: Request, { moment, documents, policyApart }: Around): Ve
 
 /** Cookie notices ask for something else; default-unequal-choice and bundle-agree-all-only judge them. */
 function concerns(request: Request): boolean {
-	return asksConsent(request) && !request.purposes.includes("cookies");
+	return asksConsent(request) && !asksCookies(request);
 }
 
 export const bundleTermsAndPrivacyOneBox: Rule = {

@@ -32,7 +32,11 @@ function pressBefore(flow: Flow, tick: FlowEvent): string | null {
 	if (typeof tick.detail.after === "string") return tick.detail.after;
 	const press = flow.events.findLast(
 		({ kind, by, at, moment }) =>
-			(kind === "click" || kind === "submit") && by === "person" && moment === tick.moment && at <= tick.at && tick.at - at <= AFTERMATH,
+			(kind === "click" || kind === "submit") &&
+			by === "person" &&
+			moment === tick.moment &&
+			at <= tick.at &&
+			tick.at - at <= AFTERMATH,
 	);
 	if (!press) return null;
 	if (press.kind === "submit") return "submit";

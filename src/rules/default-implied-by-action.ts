@@ -84,9 +84,7 @@ function judge(sentence: Request, moment: Moment): Pick<Judgement, "outcome" | "
 	const control = controlFor(sentence, moment);
 	if (control) {
 		const on = givenBy(control.state.byDefault, control.polarity) === "given";
-		return on
-			? { outcome: "inapplicable", message: says.coveredButOn }
-			: { outcome: "passed", message: says.covered };
+		return on ? { outcome: "inapplicable", message: says.coveredButOn } : { outcome: "passed", message: says.covered };
 	}
 	const others = sentence.purposes.filter((purpose) => purpose !== "age" && purpose !== "other");
 	const onlyTerms = others.length > 0 && others.every((purpose) => purpose === "terms");

@@ -77,13 +77,7 @@ export const defaultLinkOnlyNoStatement: Rule = {
 	id: "default-link-only-no-statement",
 	issue: "default-consent",
 	severity: "moderate",
-	basis: [
-		"DRAFT20 Problem 5, situation 1",
-		"PG03A 2.2.1 case 2",
-		"M191 3.4",
-		"PIPL arts 13(1), 14",
-		"GDPR art. 7(1)",
-	],
+	basis: ["DRAFT20 Problem 5, situation 1", "PG03A 2.2.1 case 2", "M191 3.4", "PIPL arts 13(1), 14", "GDPR art. 7(1)"],
 	title: {
 		en: "Policy links sit under the form without saying what signing up means",
 		zh: "仅展示隐私政策链接，未说明注册登录是否视为同意",
@@ -100,14 +94,20 @@ export const defaultLinkOnlyNoStatement: Rule = {
 				continue;
 			}
 			const links = seen.agreements.filter(
-				(agreement) => agreement.shown && agreement.via !== "text" && isStatement(agreement) && besideForm(seen, agreement),
+				(agreement) =>
+					agreement.shown && agreement.via !== "text" && isStatement(agreement) && besideForm(seen, agreement),
 			);
 			const [subject] = links;
 			if (!subject) {
 				yield { outcome: "inapplicable", moment, subject: null, message: says.noLinks };
 				continue;
 			}
-			yield { ...judge(flow, moment, seen, links), moment, subject, evidence: { links: links.map(({ text }) => text) } };
+			yield {
+				...judge(flow, moment, seen, links),
+				moment,
+				subject,
+				evidence: { links: links.map(({ text }) => text) },
+			};
 		}
 	},
 };

@@ -109,11 +109,16 @@ function judge(request: Request, pressed: boolean): Verdict {
 		return agrees && unsure === null ? cantTell("wording-not-found") : { outcome: "inapplicable", message: notConsent };
 	}
 	if (now === "partly" || atFirst === "partly") return { outcome: "inapplicable", message: doubts.partly };
-	if (now !== "withheld" && onlyCookies(request) && (!enabled || saysNecessary(request.text))) return passed("necessary");
+	if (now !== "withheld" && onlyCookies(request) && (!enabled || saysNecessary(request.text)))
+		return passed("necessary");
 	if (means === "hidden") return now === "given" ? failed("hidden") : passed("off");
 	if (now === "unknown") return cantTell(unsure ?? "state-not-readable");
 	if (atFirst === "given" && now === "withheld") {
-		return state.setBy === "script" ? passed("off") : state.setBy === "person" ? failed("ticked") : cantTell("changed-since");
+		return state.setBy === "script"
+			? passed("off")
+			: state.setBy === "person"
+				? failed("ticked")
+				: cantTell("changed-since");
 	}
 	if (now === "withheld") return passed("off");
 	if (atFirst === "withheld" && state.setBy === "person") return passed("person");

@@ -80,7 +80,8 @@ function askingOf(moment: Moment, layer: Layer): Asking | null {
 		.sort((a, b) => area(b) - area(a));
 	const accept = button ?? requests.find((r) => layer.kind !== "page" && r.means === "implied" && asksConsent(r));
 	if (!accept) return null;
-	const shown = (does: Action["does"]) => here.filter((a) => a.does === does && a.shown).sort((a, b) => area(b) - area(a))[0];
+	const shown = (does: Action["does"]) =>
+		here.filter((a) => a.does === does && a.shown).sort((a, b) => area(b) - area(a))[0];
 	return {
 		layer,
 		accept,
@@ -108,7 +109,13 @@ function judge(asking: Asking, moment: Moment): Verdict {
 	}
 	if (hiddenDecline) return { outcome: "cantTell", message: says.notShown };
 	const free = moment.requests.some(
-		(r) => isControl(r) && r.layer === layer.id && r.shown && r.enabled && r.state.byDefault === "off" && !saysNecessary(r.text),
+		(r) =>
+			isControl(r) &&
+			r.layer === layer.id &&
+			r.shown &&
+			r.enabled &&
+			r.state.byDefault === "off" &&
+			!saysNecessary(r.text),
 	);
 	if (free) return { outcome: "passed", message: says.choices };
 	if (accept.means === "implied") return { outcome: "cantTell", message: says.assumed };

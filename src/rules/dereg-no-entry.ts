@@ -35,11 +35,16 @@ const says = {
 /** Shows an account without deletion, or is the deletion itself; a text about either is neither. */
 function concerns(moment: Moment): boolean {
 	const { kind } = moment.screen;
-	return (kind === "account-settings" && showsAccount(moment)) || (kind === "account-deletion" && offersDeletion(moment));
+	return (
+		(kind === "account-settings" && showsAccount(moment)) || (kind === "account-deletion" && offersDeletion(moment))
+	);
 }
 
 function offersDeletion(moment: Moment): boolean {
-	return deletionEntries(moment).length > 0 || moment.actions.some(({ does, shown }) => shown && (does === "submit" || does === "accept"));
+	return (
+		deletionEntries(moment).length > 0 ||
+		moment.actions.some(({ does, shown }) => shown && (does === "submit" || does === "accept"))
+	);
 }
 
 export const deregNoEntry: Rule = {
@@ -82,7 +87,9 @@ export const deregNoEntry: Rule = {
 				continue;
 			}
 			const logOut = seen.waysOut.find((way) => way.kind === "log-out");
-			const pause = [...seen.waysOut, ...seen.actions, ...seen.sentences].find(({ text, shown }) => shown && text.length < 60 && offersPause(text));
+			const pause = [...seen.waysOut, ...seen.actions, ...seen.sentences].find(
+				({ text, shown }) => shown && text.length < 60 && offersPause(text),
+			);
 			const message = pause ? says.pause : blindTo(seen.coverage) ? says.blind : logOut ? says.logOut : says.absent;
 			const evidence = { screen: seen.screen.because, logOut: logOut?.text ?? null, pause: pause?.text ?? null };
 			yield { outcome: "cantTell", moment, subject: null, message, evidence };

@@ -50,7 +50,9 @@ function judge(policy: Agreement, linked: boolean): Pick<Judgement, "outcome" | 
 		case "not-checked":
 			if (policy.href !== null) return { outcome: "inapplicable", message: says.notOpened };
 			if (policy.via === "handler") return { outcome: "cantTell", message: says.noAddress };
-			return linked ? { outcome: "inapplicable", message: says.linked } : { outcome: "cantTell", message: says.textOnly };
+			return linked
+				? { outcome: "inapplicable", message: says.linked }
+				: { outcome: "cantTell", message: says.textOnly };
 	}
 }
 

@@ -2,7 +2,7 @@ import type { Text } from "../engine/finding.ts";
 import type { Flow } from "../engine/flow.ts";
 import type { Agreement, Field, Moment } from "../engine/moment.ts";
 import type { Judgement, Rule } from "../engine/rule.ts";
-import { besideForm, type Blind, blindTo, collecting, gapToForm } from "../facts/collection.ts";
+import { type Blind, besideForm, blindTo, collecting, gapToForm } from "../facts/collection.ts";
 import { mentionsPrivacy, policyInsideTerms } from "../facts/phrases.ts";
 
 const says = {
@@ -64,7 +64,17 @@ const blind: Record<Blind, Text> = {
 };
 
 /** Of use to nobody but whoever keeps track of a person. */
-const telling = new Set(["phone", "idNumber", "idPhoto", "bankCard", "biometric", "realName", "address", "birthDate", "health"]);
+const telling = new Set([
+	"phone",
+	"idNumber",
+	"idPhoto",
+	"bankCard",
+	"biometric",
+	"realName",
+	"address",
+	"birthDate",
+	"health",
+]);
 
 /** Whether a form counts: sign-up and sign-in with any datum but a lone password, others with telling ones. */
 function asks({ screen, actions }: Moment, fields: readonly Field[]): "account" | "other" | null {
@@ -78,11 +88,18 @@ function asks({ screen, actions }: Moment, fields: readonly Field[]): "account" 
 	return data.size > 1 && (told.length > 0 || fields.some(({ sensitive }) => sensitive)) ? "other" : null;
 }
 
-function absent(flow: Flow, at: number, seen: Moment, form: "account" | "other"): Pick<Judgement, "outcome" | "message"> {
+function absent(
+	flow: Flow,
+	at: number,
+	seen: Moment,
+	form: "account" | "other",
+): Pick<Judgement, "outcome" | "message"> {
 	const cantTell = (message: Text): Pick<Judgement, "outcome" | "message"> => ({ outcome: "cantTell", message });
 	const before = flow.moments.slice(0, at);
-	if (before.some(({ agreements }) => agreements.some(({ kind }) => kind === "privacy-policy"))) return cantTell(says.earlier);
-	if (seen.agreements.some(({ kind, text }) => kind !== "cookie-policy" && mentionsPrivacy(text))) return cantTell(says.insideTerms);
+	if (before.some(({ agreements }) => agreements.some(({ kind }) => kind === "privacy-policy")))
+		return cantTell(says.earlier);
+	if (seen.agreements.some(({ kind, text }) => kind !== "cookie-policy" && mentionsPrivacy(text)))
+		return cantTell(says.insideTerms);
 	const spoken = [...seen.requests, ...seen.sentences].some(({ text, shown }) => shown && mentionsPrivacy(text));
 	if (spoken) return cantTell(says.unnamed);
 	const why = blindTo(seen.coverage);
@@ -91,7 +108,9 @@ function absent(flow: Flow, at: number, seen: Moment, form: "account" | "other")
 }
 
 function found(seen: Moment, policies: readonly Agreement[]): Pick<Judgement, "outcome" | "message" | "subject"> {
-	const named = new Set(seen.requests.filter(({ means }) => means !== "hidden").flatMap(({ agreements }) => agreements));
+	const named = new Set(
+		seen.requests.filter(({ means }) => means !== "hidden").flatMap(({ agreements }) => agreements),
+	);
 	const near = policies.find((policy) => named.has(policy.id) || (policy.shown && besideForm(seen, policy)));
 	return near
 		? { outcome: "passed", message: says.passed, subject: near }
@@ -136,7 +155,9 @@ export const policyMissingAtCollection: Rule = {
 				yield { outcome: "inapplicable", moment, subject: null, message: says.noForm, evidence: { data } };
 				continue;
 			}
-			const policies = seen.agreements.filter(({ kind, text }) => kind === "privacy-policy" && !policyInsideTerms(text));
+			const policies = seen.agreements.filter(
+				({ kind, text }) => kind === "privacy-policy" && !policyInsideTerms(text),
+			);
 			if (policies.length === 0) {
 				const documents = seen.agreements.map(({ text }) => text);
 				yield { ...absent(flow, moment, seen, form), moment, subject: first, evidence: { data, documents } };
