@@ -62,8 +62,9 @@ async function press(row: ElementHandle<Element>): Promise<void> {
 	});
 	const targets = await row.$$(selector);
 	const target = targets[second ? 1 : 0];
-	if (!target) throw new Error(`nothing to press: ${selector}`);
-	await target.click();
+	// A select opens a list that no page can see into: the arrow keys choose from it without opening it.
+	if ((await target?.evaluate((element) => element.localName)) === "select") await target?.press(second ? "ArrowDown" : "ArrowUp");
+	else await target?.click();
 }
 
 const truthOf = (row: ElementHandle<Element>) => row.evaluate((element) => element.getAttribute("data-truth") as string);
@@ -75,18 +76,22 @@ describe.each(kits)("%s", (kit) => {
 		await page.waitForSelector("[data-do]");
 		await page.addScriptTag({ content: readFileSync(script, "utf8") });
 		const faults: string[] = [];
-		let looks = 0;
+		const states = { right: 0, all: 0 };
 		const judge = (when: string, rows: Row[], stray: string[]) => {
-			looks += rows.length;
-			for (const row of rows) faults.push(...wrong(row).map((fault) => `${when}, row ${row.name}: ${fault}`));
+			for (const row of rows) {
+				faults.push(...wrong(row).map((fault) => `${when}, row ${row.name}: ${fault}`));
+				if (row.truth.request) states.all++;
+				if (row.truth.request && row.requests.some(({ state }) => state.now === row.truth.now)) states.right++;
+			}
 			faults.push(...stray.map((text) => `${when}, outside every row: ${text}`));
 		};
 
 		const first = await page.evaluate(() => document.body.dataset.first);
 		if (first) {
-			await page.waitForSelector("[role=dialog]");
-			const { actions } = await look(page);
-			for (const does of JSON.parse(first).actions) if (!actions.includes(does)) faults.push(`first layer: no ${does}`);
+			const { shown, actions: expected } = JSON.parse(first);
+			await page.waitForSelector(shown, { visible: true });
+			const { actions } = await look(page, true);
+			for (const does of expected) if (!actions.includes(does)) faults.push(`first layer: no ${does}`);
 			await byScript("open");
 		}
 		await page.waitForSelector("[data-truth]", { visible: true });
@@ -99,9 +104,9 @@ describe.each(kits)("%s", (kit) => {
 		await byScript("script-toggle");
 		const toggled = await look(page, true);
 		judge("after the script", toggled.rows, []);
-		expect(toggled.rows.filter(({ truth }, at) => truth.now === fresh.rows[at]?.truth.now && truth.request).length).toBeLessThan(
-			fresh.rows.length / 3,
-		);
+		const still = toggled.rows.filter(({ truth }, at) => truth.now === fresh.rows[at]?.truth.now);
+		// One of the two kids is on already when the script turns both on.
+		if (still.length > 1) faults.push(`the page itself did not follow the script: ${still.map(({ name }) => name)}`);
 
 		for (const [at, row] of (await page.$$("[data-truth]")).entries()) {
 			const before = await truthOf(row);
@@ -109,11 +114,10 @@ describe.each(kits)("%s", (kit) => {
 			const pressed = (await look(page, true)).rows[at] as Row;
 			judge("after a press", [pressed], []);
 			const fixed = await row.evaluate((element) => element.hasAttribute("data-fixed"));
-			if (((await truthOf(row)) === before) !== fixed) throw new Error(`${pressed.name}: the page itself did not follow the press`);
+			if (((await truthOf(row)) === before) !== fixed) faults.push(`row ${pressed.name}: the page itself did not follow the press`);
 		}
 		const asked = fresh.rows.filter(({ truth }) => truth.request).length;
-		const rowsWrong = new Set(faults).size;
-		console.log(`${kit}: found ${found}/${asked}, looks right ${looks - Math.min(looks, rowsWrong)}/${looks}`);
+		console.log(`${kit}: found ${found}/${asked}, state right ${states.right}/${states.all}, faults ${faults.length}`);
 		expect(faults).toEqual([]);
 	});
 });

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, parse } from "node:path";
 import vue from "@vitejs/plugin-vue";
 import { defineConfig, type Plugin } from "vite";
@@ -8,6 +8,22 @@ const files = readdirSync(join(root, "src"));
 
 /** uni-app ships its own Vue, which it needs under the name `vue`: its page is a build of its own. */
 const ownVue = "uni-app.vue";
+
+/** Switches that the build tools of uni-app and Taro set in their kits' code; what they turn on is not used here. */
+const off = (names: string, prefix: string, suffix = "") =>
+	Object.fromEntries(names.split(" ").map((name) => [`${prefix}${name}${suffix}`, "false"]));
+const define = {
+	...off(
+		"I18N_EN I18N_ES I18N_FR I18N_LOCALE I18N_ZH_HANS I18N_ZH_HANT LEFTWINDOW LONGPRESS NAVIGATIONBAR NAVIGATIONBAR_BUTTONS NAVIGATIONBAR_SEARCHINPUT NAVIGATIONBAR_TRANSPARENT PAGES PULL_DOWN_REFRESH RESPONSIVE RIGHTWINDOW ROUTER_MODE TABBAR TABBAR_MIDBUTTON TOPWINDOW UNI_CLOUD WX WXS",
+		"__UNI_FEATURE_",
+		"__",
+	),
+	...off(
+		"ADJACENT_HTML CLONE_NODE CONTAINS INNER_HTML MUTATION_OBSERVER SIZE_APIS TEMPLATE_CONTENT",
+		"ENABLE_",
+	),
+	global: "globalThis",
+};
 
 /** Every kit's page and entry follow from its one source file; neither exists on disk. */
 function pages(): Plugin {
@@ -23,6 +39,7 @@ function pages(): Plugin {
 		},
 		load(id) {
 			const { dir, name, ext } = parse(id);
+			if (dir === root && source(name).endsWith(".html")) return readFileSync(join(root, "src", source(name)), "utf8");
 			if (dir === root && ext === ".html")
 				return `<!doctype html><html lang="zh"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title></head><body><div id="app"></div><script type="module" src="/@kit/${name}"></script></body></html>`;
 			if (!id.startsWith("\0kit/")) return null;
@@ -37,15 +54,15 @@ function pages(): Plugin {
 
 export default defineConfig(({ mode }) => {
 	const uni = mode === "uni-app";
-	const kits = files.filter((file) => !file.endsWith(".html") && (file === ownVue) === uni);
+	const kits = files.filter((file) => (file === ownVue) === uni);
 	const input = Object.fromEntries(kits.map((file) => [parse(file).name, join(root, `${parse(file).name}.html`)]));
-	if (!uni) input.bare = join(root, "src/bare.html");
 	return {
 		root,
 		base: "./",
 		logLevel: "error",
+		define,
 		plugins: [pages(), vue()],
 		resolve: uni ? { alias: { vue: "@dcloudio/uni-h5-vue" } } : { dedupe: ["vue", "react", "react-dom"] },
-		build: { outDir: uni ? "dist/uni" : "dist", emptyOutDir: true, minify: false, reportCompressedSize: false, rolldownOptions: { input } },
+		build: { copyPublicDir: !uni, outDir: uni ? "dist/uni" : "dist", emptyOutDir: true, minify: false, reportCompressedSize: false, rolldownOptions: { input } },
 	};
 });

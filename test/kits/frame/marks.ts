@@ -23,11 +23,11 @@ export function mark(categories: Category[], ignore: string, adapter: Adapter): 
 	wire(adapter);
 }
 
-/** Buttons that tests press by script, and what the first layer must be read as. */
-export function frame(open: () => void): void {
+/** Buttons that tests press by script, and what the first layer (`shown` selects it) must be read as. */
+export function frame(shown: string, open: () => void): void {
 	const app = document.getElementById("app") as HTMLElement;
 	app.innerHTML = `<main><h1>Orchard &amp; Co</h1><p>Fresh apples, delivered every week.</p></main>
 		<button type="button" data-do="script-toggle">…</button><button type="button" data-do="open">…</button>`;
 	app.querySelector("[data-do=open]")?.addEventListener("click", open);
-	document.body.dataset.first = JSON.stringify({ actions: ["accept", "decline"] });
+	document.body.dataset.first = JSON.stringify({ shown, actions: ["accept", "decline"] });
 }

@@ -22,7 +22,7 @@ const config = {
 	],
 };
 
-frame(() => {
+frame("#klaro .cookie-notice", () => {
 	klaro.show(config, true);
 	const drawn = new MutationObserver(markUp);
 	drawn.observe(document.body, { childList: true, subtree: true });

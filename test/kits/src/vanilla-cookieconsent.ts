@@ -4,7 +4,7 @@ import { frame, mark } from "../frame/marks.ts";
 
 const section = (category: string, title: string, description: string) => ({ title, description, linkedCategory: category });
 
-frame(() => {
+frame("#cc-main .cm", () => {
 	cookieConsent.showPreferences();
 	const category = (name: string, on: boolean) => ({
 		row: `.pm__section--toggle:has([value=${name}])`,
