@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
-import { build, defineConfig, type Plugin, type UserConfig } from "vite";
+import { build, defineConfig, type InlineConfig, type Plugin, type UserConfig } from "vite";
 import manifest from "./manifest.json" with { type: "json" };
 
 type Browser = "chrome" | "firefox";
@@ -13,7 +13,7 @@ const jsx = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
 const pageScripts = { content: "content.iife.ts", watch: "watch.iife.ts", overlay: "overlay.iife.ts" };
 
 /** One classic script, complete in itself. */
-function classic(entry: string, file: string, outDir: string): UserConfig {
+function classic(entry: string, file: string, outDir: string): InlineConfig {
 	return {
 		configFile: false,
 		publicDir: false,
