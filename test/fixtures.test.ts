@@ -1,9 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import type { Page } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Offline, startOffline } from "../scripts/offline.ts";
 import type { Flow } from "../src/engine/flow.ts";
+import { launchChromium } from "./browsers.ts";
 import { mismatches } from "./fixtures/compare.ts";
 import { marksOf, placesOf } from "./fixtures/marks.ts";
 
@@ -17,22 +19,33 @@ const bundle = fileURLToPath(new URL("../dist/fairtick.js", import.meta.url));
 const pages = (await readdir(folder, { recursive: true })).filter((name) => /^[^/]+\/[^/]+\.html$/.test(name)).sort();
 const rulesWithPages = [...new Set(pages.map((name) => name.split("/")[0] as string))];
 
-let offline: Offline;
+/** Answers from the folder, and to every `/policy/…` with a short text, so that links lead somewhere. */
+const server = createServer(async (incoming, response) => {
+	const path = decodeURIComponent(new URL(incoming.url ?? "/", "http://localhost").pathname);
+	const policy = path.startsWith("/policy/") ? "<h1>隐私政策 Privacy Policy</h1>" : null;
+	const body = policy ?? (path.endsWith(".html") ? await readFile(folder + path.slice(1)).catch(() => null) : null);
+	response.writeHead(body === null ? 404 : 200, { "content-type": "text/html; charset=utf-8" });
+	response.end(body);
+});
+
+let browser: Browser;
 let tab: Page;
 let script = "";
+let origin = "";
 
 beforeAll(async () => {
 	script = await readFile(bundle, "utf8");
-	offline = await startOffline(async (path) => {
-		if (path.startsWith("/policy/"))
-			return { type: "text/html; charset=utf-8", body: "<h1>隐私政策 Privacy Policy</h1>" };
-		const body = await readFile(folder + path.slice(1)).catch(() => null);
-		return body && { type: path.endsWith(".html") ? "text/html; charset=utf-8" : "application/octet-stream", body };
-	});
-	tab = await offline.open();
+	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+	origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	browser = await launchChromium();
+	tab = await browser.newPage();
 }, 60_000);
 
-afterAll(() => offline?.close());
+afterAll(async () => {
+	await browser?.close();
+	server.closeAllConnections();
+	server.close();
+});
 
 /** Looks at a page as contract 3 says, and judges again where the page brings events of its own. */
 async function inspect(): Promise<Flow> {
@@ -67,7 +80,7 @@ describe.each(rulesWithPages)("%s", (rule) => {
 				? { width: 390, height: 844, deviceScaleFactor: 3, isMobile: true, hasTouch: true }
 				: { width: 1280, height: 800 },
 		);
-		await tab.goto(`${offline.origin}/${name}`, { waitUntil: "load" });
+		await tab.goto(`${origin}/${name}`, { waitUntil: "load" });
 		await tab.evaluate(script);
 		const flow = await inspect();
 		const marks = await tab.evaluate(marksOf);
