@@ -69,7 +69,8 @@ function fromWording(wording: Wording, plain: string, context: ControlContext): 
 		return context.formHasIdentity ? true : null;
 	if (stance === "refuses") return named && context.means !== "choice" ? true : null;
 	// "Read the policy" is a task in a list of tasks, and a request only where a person signs up.
-	if (named && stance === "acknowledges") return context.formHasIdentity || (wording.acknowledgesOnly && !/^(?:阅读|閱讀|read)/u.test(plain)) ? true : null;
+	if (named && stance === "acknowledges")
+		return context.formHasIdentity || (wording.acknowledgesOnly && !/^(?:阅读|閱讀|read)/u.test(plain)) ? true : null;
 	if (named && isDocumentAlone(plain, documents)) return true;
 	if (purposes.includes("marketing") || purposes.includes("third-party-sharing")) return fromContext(plain, context);
 	if (plain.length <= 24 && nameMarkets.test(context.name ?? "") && context.formHasIdentity) return null;
