@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import { build, defineConfig, type InlineConfig, type Plugin, type UserConfig } from "vite";
@@ -35,14 +35,22 @@ function manifestFor(browser: Browser): ManifestV3Export {
 		...rest,
 		permissions: permissions.filter((permission) => permission !== "sidePanel"),
 		background: { scripts: [background.service_worker], type: "module" },
-		sidebar_action: { default_panel: side_panel.default_path, default_title: "__MSG_panelTitle__", open_at_install: false },
+		sidebar_action: {
+			default_panel: side_panel.default_path,
+			default_title: "__MSG_panelTitle__",
+			open_at_install: false,
+		},
 		browser_specific_settings: {
-			gecko: { id: "fairtick@fairtick.org", strict_min_version: "142.0", data_collection_permissions: { required: ["none"] } },
+			gecko: {
+				id: "fairtick@fairtick.org",
+				strict_min_version: "142.0",
+				data_collection_permissions: { required: ["none"] },
+			},
 		},
 	} as unknown as ManifestV3Export;
 }
 
-/** Adds the page scripts, and takes back what crxjs would let every page probe for. */
+/** Adds the page scripts, leaves the demo out, and takes back what crxjs would let every page probe for. */
 function finish(browser: Browser): Plugin {
 	const outDir = at(`./dist/${browser}`);
 	return {
@@ -53,6 +61,7 @@ function finish(browser: Browser): Plugin {
 			for (const [name, entry] of Object.entries(pageScripts)) {
 				await build(classic(at(`./src/extension/${entry}`), `${name}.js`, outDir));
 			}
+			rmSync(`${outDir}/demo`, { recursive: true, force: true });
 			const path = `${outDir}/manifest.json`;
 			const { web_accessible_resources: _, ...written } = JSON.parse(readFileSync(path, "utf8"));
 			writeFileSync(path, `${JSON.stringify(written, null, "\t")}\n`);
