@@ -31,9 +31,10 @@ export async function lookAt(tabId: number, clicked: boolean): Promise<Looked> {
 	// A panel may have lost the right to inject while the script of an earlier look still answers.
 	const said = await inject(tabId);
 	const seen = said === null ? await inTab("page", tabId).look() : await ask(tabId);
+	if (seen && !("refused" in seen)) {
+		performance.mark("captured");
+		return { flow: judge(seen), watched: seen.watched };
+	}
 	const tab = await chrome.tabs.get(tabId);
-	const address = tab.url ?? "";
-	if (!seen) return { refused: refusalOf(tab, said ?? "", clicked), address };
-	if ("refused" in seen) return { refused: seen.refused, address };
-	return { flow: judge(seen), watched: seen.watched };
+	return { refused: seen?.refused ?? refusalOf(tab, said ?? "", clicked), address: tab.url ?? "" };
 }

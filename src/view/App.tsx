@@ -1,5 +1,7 @@
+import { useEffect } from "preact/hooks";
 import { Asks } from "./Asks.tsx";
 import { useView } from "./context.ts";
+import { loadDetails } from "./details.ts";
 import { Findings } from "./Findings.tsx";
 import { Foot } from "./Foot.tsx";
 import { Head } from "./Head.tsx";
@@ -34,6 +36,8 @@ export function App() {
 }
 
 function Result() {
+	// After the verdict has been painted: the rest is wanted by the time an entry or another page is opened.
+	useEffect(() => void loadDetails(), []);
 	return (
 		<main>
 			<Verdict />

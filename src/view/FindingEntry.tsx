@@ -11,7 +11,7 @@ import { words } from "./wording.ts";
 /** One violation, or one thing that needs review. `name` keys its open state. */
 export function FindingEntry({ finding, name }: { finding: Finding; name: string }) {
 	const { store, rules, say } = useView();
-	const { rule, outcome, severity, quote, message } = finding;
+	const { rule, outcome, severity, quote } = finding;
 	const known = rules.get(rule);
 	const open = store.place.open.value.has(name);
 	return (
@@ -37,22 +37,31 @@ export function FindingEntry({ finding, name }: { finding: Finding; name: string
 					{quote && <span class="snippet">{quote}</span>}
 				</span>
 			</summary>
-			<div class="detail">
-				<h4>{say(findingWords.quote)}</h4>
-				{quote ? <blockquote>{quote}</blockquote> : <p class="quiet">{say(findingWords.noQuote)}</p>}
-				<h4>{say(findingWords.why)}</h4>
-				<p>{say(message)}</p>
-				<Facts finding={finding} />
-				{known && (
-					<>
-						<h4>{say(findingWords.remedy)}</h4>
-						<p class="remedy">{say(known.remedy)}</p>
-					</>
-				)}
-				<Clauses finding={finding} />
-				<Deeds finding={finding} />
-			</div>
+			{(open || details.value) && <Detail finding={finding} />}
 		</details>
+	);
+}
+
+function Detail({ finding }: { finding: Finding }) {
+	const { rules, say } = useView();
+	const { rule, quote, message } = finding;
+	const known = rules.get(rule);
+	return (
+		<div class="detail">
+			<h4>{say(findingWords.quote)}</h4>
+			{quote ? <blockquote>{quote}</blockquote> : <p class="quiet">{say(findingWords.noQuote)}</p>}
+			<h4>{say(findingWords.why)}</h4>
+			<p>{say(message)}</p>
+			<Facts finding={finding} />
+			{known && (
+				<>
+					<h4>{say(findingWords.remedy)}</h4>
+					<p class="remedy">{say(known.remedy)}</p>
+				</>
+			)}
+			<Clauses finding={finding} />
+			<Deeds finding={finding} />
+		</div>
 	);
 }
 

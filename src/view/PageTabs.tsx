@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { type Page, pages } from "../store/place.ts";
 import { useView } from "./context.ts";
+import { details } from "./details.ts";
 import { pageWords, words } from "./wording.ts";
 
 const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
@@ -46,7 +47,7 @@ export function PageTabs() {
 	);
 }
 
-/** All three stay in the document, so that a search and outside tests find everything. */
+/** All three come into the document, so that a search and outside tests find everything; the one shown comes first. */
 export function TabPage({ page, children }: { page: Page; children: ComponentChildren }) {
 	const { store } = useView();
 	const { scroll } = store.place;
@@ -69,7 +70,7 @@ export function TabPage({ page, children }: { page: Page; children: ComponentChi
 				if (shown) scroll.value = Math.round(event.currentTarget.scrollTop);
 			}}
 		>
-			{children}
+			{(shown || details.value) && children}
 		</section>
 	);
 }

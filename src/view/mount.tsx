@@ -3,7 +3,6 @@ import { render } from "preact";
 import type { Rule } from "../engine/rule.ts";
 import type { Store } from "../store/index.ts";
 import { App } from "./App.tsx";
-import { loadDetails } from "./details.ts";
 import { ViewProvider } from "./context.ts";
 import type { Shell } from "./shell.ts";
 
@@ -19,8 +18,6 @@ export function mount(root: HTMLElement, store: Store, shell: Shell, rules: read
 		</ViewProvider>,
 		root,
 	);
-	// Wanted by the time an entry is opened; the verdict need not wait for it.
-	void loadDetails();
 	return () => {
 		stop();
 		render(null, root);
