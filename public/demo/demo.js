@@ -1,5 +1,4 @@
 // The demo's manners: drawn controls toggle, codes count down, forms validate and step on. Nothing is sent anywhere.
-"use strict";
 
 for (const control of document.querySelectorAll("[role=checkbox], [role=switch]")) {
 	control.tabIndex = 0;
