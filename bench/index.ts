@@ -5,6 +5,7 @@ import { startOffline } from "../scripts/offline.ts";
 import { table } from "../scripts/table.ts";
 import { type Costs, measure, type Rounds } from "./measure.ts";
 import { signUpPage } from "./page.ts";
+import { measurePopup, type PopupCosts } from "./popup.ts";
 import { measureWatching, type Watched } from "./watch.ts";
 
 interface Size extends Rounds {
@@ -60,6 +61,20 @@ function watchingRow({ name, share, target, looks }: Watched): string[] {
 	return [name, `own time ≤ ${percent(target)}`, `${percent(share)} (${looks} looks)`, verdict(share <= target)];
 }
 
+const POPUP_PAGE = 10_000;
+const POPUP_TARGET = 150;
+
+function popupRow({ opened, click, empty }: PopupCosts): string[] {
+	const clicks = `click ${ms(click)} ms, of an empty popup ${ms(empty)} ms`;
+	const page = `${POPUP_PAGE.toLocaleString("en")} elements`;
+	return [
+		page,
+		`popup to findings ≤ ${POPUP_TARGET} ms`,
+		`${ms(opened)} ms (${clicks})`,
+		verdict(opened <= POPUP_TARGET),
+	];
+}
+
 const { values } = parseArgs({ options: { script: { type: "string", default: "dist/fairtick.js" } } });
 const scripts = {
 	fairtick: await readFile(values.script, "utf8"),
@@ -83,6 +98,8 @@ try {
 	}
 	console.error("Measuring the watching of a page…");
 	targets.push(...(await measureWatching(offline)).map(watchingRow));
+	console.error("Measuring the popup of dist/chrome…");
+	targets.push(popupRow(await measurePopup(`${offline.origin}/${POPUP_PAGE}`)));
 } finally {
 	await offline.close();
 }

@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { inPage } from "../scripts/offline.ts";
 import type { Flow } from "../src/engine/flow.ts";
+import { median } from "./median.ts";
 
 /** Milliseconds. */
 export interface Costs {
@@ -21,14 +22,6 @@ export interface Costs {
 export interface Rounds {
 	looks: number;
 	axe: number;
-}
-
-function median(values: readonly number[]): number {
-	const sorted = [...values].sort((a, b) => a - b);
-	const middle = sorted.length >> 1;
-	return sorted.length % 2
-		? (sorted[middle] ?? Number.NaN)
-		: ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
 }
 
 /** Runs in the page: one look, timed from outside as well. */
