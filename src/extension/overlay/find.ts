@@ -67,11 +67,15 @@ function narrowest(element: Element, start: string): Element {
 	}
 }
 
-/** The part of a control that a person sees: kits draw their own beside an input of no size. */
+/** Taller than any row with a control: what holds it is no longer the control. */
+const TALLEST = 160;
+
+/** The part of a control that a person sees: kits draw their own beside an input of no size. Null when nothing is shown. */
 export function drawnOf(control: Element): Element | null {
-	for (let at: Element | null = control, height = 0; at && height < 5; at = parentOf(at), height++) {
-		const { width, height: tall } = at.getBoundingClientRect();
-		if (width >= 6 && tall >= 6 && at.checkVisibility({ visibilityProperty: true })) return at;
+	for (let at: Element | null = control, up = 0; at && up < 5; at = parentOf(at), up++) {
+		const { width, height } = at.getBoundingClientRect();
+		if (at !== control && (height > TALLEST || at.localName === "body")) return null;
+		if (width >= 6 && height >= 6 && at.checkVisibility({ visibilityProperty: true })) return at;
 	}
 	return null;
 }

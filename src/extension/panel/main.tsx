@@ -22,9 +22,14 @@ async function follow(): Promise<void> {
 	if (tabId !== null) await inspector.look(tabId);
 }
 
+/** A tab of its own hides the page that was pointed at. */
+function pointed(): void {
+	if (asked !== null) void chrome.tabs.update(Number(asked), { active: true });
+}
+
 async function start(): Promise<void> {
 	await connectSettings(store);
-	const shell = createShell(store, inspector, { pointed() {}, openPanel: null });
+	const shell = createShell(store, inspector, { pointed, openPanel: null });
 	const root = document.getElementById("view");
 	if (root) mount(root, store, shell, rules);
 	if (asked === null) chrome.tabs.onActivated.addListener(() => void follow());
