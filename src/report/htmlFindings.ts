@@ -38,8 +38,8 @@ function ruleBlock(sheet: Sheet, { rule: id, findings }: RuleGroup, anchor: (fin
 <header><h4>${rule ? say(rule.title) : own(id)}</h4>
 <p class="quiet"><code>${own(id)}</code> · ${say(words.cases(findings.length))}</p></header>
 ${findings.map((finding) => caseBlock(sheet, finding, anchor(finding)))}
-<section class="law"><dl>${rule && html`<dt>${say(findingWords.remedy)}</dt><dd>${say(rule.remedy)}</dd>`}
-${clauseRows(sheet, findings, worst === "failed")}</dl></section>
+<section class="law">${rule && html`<h5>${say(findingWords.remedy)}</h5><p>${say(rule.remedy)}</p>`}
+${clauseRows(sheet, findings, worst === "failed")}</section>
 </article>`;
 }
 
@@ -92,7 +92,7 @@ function clauseRows({ flow, say }: Sheet, findings: readonly Finding[], failed: 
 		(entry) => html`<li>${own(entry)} <span class="unconfirmed">${say(findingWords.toBeConfirmed)}</span></li>`,
 	);
 	const heading = say(failed ? findingWords.clauses : findingWords.clausesToReview);
-	return html`<dt class="heading">${heading}</dt><dd></dd>${rows}${rest.length > 0 && html`<dt></dt><dd><ul class="clauses">${rest}</ul></dd>`}`;
+	return html`<h5>${heading}</h5>${rows.length > 0 && html`<dl>${rows}</dl>`}${rest.length > 0 && html`<ul class="clauses">${rest}</ul>`}`;
 }
 
 /** What passed, or what had nothing to judge, as a table: the check and its answer in each case. */

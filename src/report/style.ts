@@ -9,10 +9,11 @@ html{background:var(--ground);-webkit-text-size-adjust:100%;scroll-behavior:smoo
 body{margin:0;color:var(--ink);font:16px/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;overflow-wrap:anywhere}
 main,body>header,body>footer{max-width:960px;margin:0 auto;padding:0 40px;background:var(--paper)}
 body>header{padding-top:36px;padding-bottom:28px}
-main{padding-bottom:24px}
+main{display:flow-root;padding-bottom:24px}
+main>:first-child>h2{margin-top:20px}
 body>footer{padding-top:4px;padding-bottom:40px}
 a{color:var(--accent);text-underline-offset:2px}
-h1,h2,h3,h4,p,ul,ol,dl,dd,table,figure,blockquote{margin:0}
+h1,h2,h3,h4,h5,p,ul,ol,dl,dd,table,figure,blockquote{margin:0}
 h1{font-size:30px;line-height:1.25;letter-spacing:-.01em}
 h2{margin:44px 0 12px;padding-bottom:8px;border-bottom:2px solid var(--ink);font-size:22px;line-height:1.3}
 h3{margin:28px 0 10px;font-size:18px;line-height:1.4}
@@ -36,10 +37,10 @@ h4{margin:18px 0 4px;color:var(--quiet);font-size:13px;font-weight:600}
 header .facts{margin-top:20px}
 .notice{margin-top:20px;padding-top:12px;border-top:1px solid var(--line);color:var(--quiet);font-size:14px}
 nav ol{display:flex;flex-wrap:wrap;gap:4px 22px;padding:0;list-style:none;font-size:14px}
-nav{padding-top:16px;border-top:1px solid var(--line)}
+nav{margin-top:16px;padding-top:14px;border-top:1px solid var(--line)}
 table{width:100%;border-collapse:collapse;font-size:14px;line-height:1.5}
 caption{padding:0 0 6px;text-align:left;font-weight:600}
-th,td{padding:8px 12px 8px 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
+th,td{padding:8px 18px 8px 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
 th:last-child,td:last-child{padding-right:0}
 thead th{border-bottom-color:var(--quiet);color:var(--quiet);font-size:12.5px;font-weight:600;white-space:nowrap}
 td.number,th.number{width:1%;text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
@@ -66,7 +67,9 @@ tbody th{font-weight:500}
 .case dl,.law dl{display:grid;grid-template-columns:minmax(88px,max-content) 1fr;gap:8px 20px;margin-top:14px;font-size:15px}
 .case dt,.law dt{color:var(--quiet);font-size:13px;line-height:24px}
 .law{background:var(--soft)}
-.law dl{margin-top:0}
+.law dl{margin-top:8px}
+.law h5{margin:0 0 4px;color:var(--quiet);font-size:13px}
+.law p+h5{margin-top:16px}
 .law ul{padding:0;list-style:none}
 .law .clauses{font-size:13.5px;line-height:1.5}
 .law .clauses li+li{margin-top:6px}

@@ -26,6 +26,7 @@ export interface Line {
 
 /** How two clauses or figures are set apart in running text. */
 const between: Record<Language, string> = { en: "; ", zh: "；" };
+const colon: Record<Language, string> = { en: ": ", zh: "：" };
 
 const quoted = (words: string, lang: Language): string => (lang === "zh" ? `“${words}”` : `"${words}"`);
 
@@ -39,35 +40,35 @@ export function placeOf(flow: Flow, { moment, subject, selector, frame }: Findin
 	const seen = flow.moments[moment];
 	const items = seen ? [...seen.requests, ...seen.agreements, ...seen.fields, ...seen.actions, ...seen.waysOut] : [];
 	const place = items.find(({ id }) => id === subject)?.place;
-	const parts = [plain(selector)];
-	if (place) parts.push(lang === "zh" ? `（${placeWords[place].zh}）` : `(${placeWords[place].en})`);
-	if (frame) parts.push(`${findingWords.frame[lang]} ${plain(frame)}`);
-	return parts.filter(Boolean).join(" ");
+	const where = plain(selector) + (place ? inBrackets(placeWords[place][lang], lang) : "");
+	return frame ? `${where} ${findingWords.frame[lang]} ${plain(frame)}` : where;
 }
 
+const inBrackets = (words: string, lang: Language): string => (lang === "zh" ? `（${words}）` : ` (${words})`);
+
 function clauseText({ name, clause, binding, verified }: Cited, lang: Language): string {
-	const open = lang === "zh" ? "（" : " (";
-	const close = lang === "zh" ? "）" : ")";
-	const notes = [binding[lang], ...(verified ? [] : [findingWords.toBeConfirmed[lang]])].join(lang === "zh" ? "，" : ", ");
-	return `${name[lang]} ${clause}${open}${notes}${close}`;
+	const notes = [binding[lang], ...(verified ? [] : [findingWords.toBeConfirmed[lang]])];
+	return `${name[lang]} ${clause}${inBrackets(notes.join(lang === "zh" ? "，" : ", "), lang)}`;
+}
+
+function briefClause({ instrument, clause, verified }: Cited, lang: Language): string {
+	return `${instrument} ${clause}${verified ? "" : inBrackets(findingWords.toBeConfirmed[lang], lang)}`;
 }
 
 /**
- * The clauses of a finding in running text: those of the chosen jurisdictions by their full names, one
- * line for each; the others by their short keys on one line for each jurisdiction.
+ * The clauses of a finding: those of the chosen jurisdictions by their full names, a line each; the
+ * others by their short keys, a line for each jurisdiction.
  */
 function clauseLines(finding: Finding, flow: Flow, lang: Language): Line[] {
 	const chosen = flow.context.jurisdictions;
 	const { groups, unknown } = clausesOf(finding.basis, chosen);
 	const label = (finding.outcome === "failed" ? findingWords.clauses : findingWords.clausesToReview)[lang];
-	const lines = groups.map(({ jurisdiction, clauses }) => {
-		const own = chosen.includes(jurisdiction);
-		const brief = ({ instrument, clause, verified }: Cited) =>
-			`${instrument} ${clause}${verified ? "" : lang === "zh" ? `（${findingWords.toBeConfirmed.zh}）` : ` (${findingWords.toBeConfirmed.en})`}`;
-		const parts = clauses.map((cited) => (own ? clauseText(cited, lang) : brief(cited)));
-		return `${jurisdictionWords[jurisdiction][lang]}${lang === "zh" ? "：" : ": "}${parts.join(between[lang])}`;
+	const texts = groups.flatMap(({ jurisdiction, clauses }) => {
+		const place = `${jurisdictionWords[jurisdiction][lang]}${colon[lang]}`;
+		if (chosen.includes(jurisdiction)) return clauses.map((cited) => place + clauseText(cited, lang));
+		return [place + clauses.map((cited) => briefClause(cited, lang)).join(between[lang])];
 	});
-	return [...lines, ...unknown.map(plain)].map((text, i) => ({ kind: "clauses", label: i === 0 ? label : "", text }));
+	return [...texts, ...unknown.map(plain)].map((text, i) => ({ kind: "clauses", label: i === 0 ? label : "", text }));
 }
 
 /** Everything there is to say of a finding after its title, in reading order. */
@@ -83,7 +84,7 @@ export function findingLines(finding: Finding, flow: Flow, rule: Rule | undefine
 	if (request) add("state", findingWords.state[lang], stateSentence(request)[lang]);
 	add("why", findingWords.why[lang], plain(finding.message[lang]));
 	const figures = evidenceTexts(finding, request !== null).map(
-		({ name, value }) => `${plain(name[lang])}${lang === "zh" ? "：" : ": "}${plain(value[lang])}`,
+		({ name, value }) => `${plain(name[lang])}${colon[lang]}${plain(value[lang])}`,
 	);
 	add("evidence", findingWords.evidence[lang], figures.join(between[lang]));
 	if (rule) add("remedy", findingWords.remedy[lang], rule.remedy[lang]);
@@ -92,11 +93,10 @@ export function findingLines(finding: Finding, flow: Flow, rule: Rule | undefine
 
 /** One finding as text for pasting into a message or a ticket: several lines, no trailing newline. */
 export function findingAsText(finding: Finding, flow: Flow, rule: Rule | undefined, lang: Language): string {
-	const colon = lang === "zh" ? "：" : ": ";
 	const moment = flow.moments[finding.moment];
 	const head = `[${outcomeWords[finding.outcome][lang]} · ${severityWords[finding.severity][lang]}] ${titleOf(finding, rule, lang)}`;
-	const screen = moment ? `${findingWords.screen[lang]}${colon}${plain(moment.title)} ${plain(moment.url)}, ${plain(moment.takenAt)}` : "";
-	const lines = findingLines(finding, flow, rule, lang).map(({ label, text }) => (label ? `${label}${colon}${text}` : text));
-	const name = `${findingWords.rule[lang]}${colon}${plain(finding.rule)} · Fairtick ${plain(flow.tool)} · ${plain(flow.rulePack)}`;
+	const screen = moment ? `${findingWords.screen[lang]}${colon[lang]}${plain(moment.title)} ${plain(moment.url)} ${plain(moment.takenAt)}` : "";
+	const lines = findingLines(finding, flow, rule, lang).map(({ label, text }) => (label ? `${label}${colon[lang]}${text}` : text));
+	const name = `${findingWords.rule[lang]}${colon[lang]}${plain(finding.rule)} · Fairtick ${plain(flow.tool)} · ${plain(flow.rulePack)}`;
 	return [head, screen, ...lines, name, notAdvice[lang]].filter(Boolean).join("\n");
 }

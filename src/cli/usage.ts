@@ -1,0 +1,64 @@
+import type { Text } from "../engine/finding.ts";
+
+export const usage: Text = {
+	en: `Fairtick reads what a sign-up or consent screen asks of a person and says, with evidence, which of those asks are unfair.
+
+Usage
+  fairtick inspect <url | file | folder>...   inspect pages in a browser
+  fairtick inspect flow.json                  judge a saved flow again, without a browser
+
+Options
+  --json                print JSON, one document per line
+  --html FILE           write a report for reading and printing, with pictures
+  --save FLOW           save everything that was seen, to be judged again later
+  --mobile              390×844 at 3× with touch, instead of 1280×800
+  --lang zh|en          language of the output and the report
+  --jurisdiction LIST   whose clauses come first: CN, EU, UK, US, KR, IN, BR, JP, TH, stores
+  --profile DIR         a browser profile, for pages behind a sign-in
+  --wait SELECTOR|MS    wait for this before the look, for pages that come late
+  -h, --help            this text
+  -v, --version         the version
+
+Exit status
+  0  nothing failed (what needs review included)
+  1  something failed
+  2  something could not be inspected; what and why is on stderr
+
+Examples
+  fairtick inspect https://example.com/signup --mobile
+  fairtick inspect mockups/ --html report.html
+  fairtick inspect signup.html --save flow.json --jurisdiction CN,EU
+
+Chrome, Edge or Chromium is used as installed; FAIRTICK_BROWSER names another one.
+`,
+	zh: `Fairtick 检查注册和同意页面向用户提出的要求，指出其中不公平之处并给出证据。
+
+用法
+  fairtick inspect <网址 | 文件 | 文件夹>...   在浏览器中检查页面
+  fairtick inspect flow.json                   重新判断已保存的流程，无需浏览器
+
+选项
+  --json                输出 JSON，每行一份
+  --html 文件           生成可阅读、可打印的报告，含截图
+  --save 文件           保存检查到的全部内容，便于日后重新判断
+  --mobile              以 390×844、3 倍像素、触屏方式检查（默认 1280×800）
+  --lang zh|en          输出和报告的语言
+  --jurisdiction 列表   优先列出的法域：CN、EU、UK、US、KR、IN、BR、JP、TH、stores（英文逗号分隔）
+  --profile 目录        浏览器用户目录，用于需要登录的页面
+  --wait 选择器|毫秒    检查前等待该元素出现或等待指定时间，用于加载较慢的页面
+  -h, --help            显示本说明
+  -v, --version         显示版本
+
+退出码
+  0  没有不合规项（可能有需人工复核项）
+  1  有不合规项
+  2  有对象无法检查，对象及原因见标准错误输出
+
+示例
+  fairtick inspect https://example.com/signup --mobile
+  fairtick inspect mockups/ --html report.html
+  fairtick inspect signup.html --save flow.json --jurisdiction CN,EU
+
+默认使用已安装的 Chrome、Edge 或 Chromium；可用环境变量 FAIRTICK_BROWSER 指定。
+`,
+};
