@@ -5,6 +5,7 @@ import { severities, type Text } from "../src/engine/finding.ts";
 import { issueIds } from "../src/engine/issues.ts";
 import { citations } from "../src/law/citations.ts";
 import { basisOf, cite, readOf } from "../src/law/cite.ts";
+import { gists } from "../src/law/gists.ts";
 import { instruments } from "../src/law/instruments.ts";
 import { rules } from "../src/rules/index.ts";
 
@@ -114,6 +115,12 @@ describe("the law data", () => {
 				expectBoth(cited.binding);
 			}
 		}
+	});
+
+	it("says in both languages what each clause of a rule means, and of no other", () => {
+		const used = rules.flatMap(({ basis }) => basis);
+		for (const basis of used) expectBoth(cite(basis).says ?? { en: `nothing on ${basis}`, zh: "" });
+		expect(Object.keys(gists).filter((basis) => !used.includes(basis))).toEqual([]);
 	});
 
 	it("holds each instrument once, and no unknown one is cited", () => {

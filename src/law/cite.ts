@@ -2,6 +2,7 @@ import type { Text } from "../engine/finding.ts";
 import type { Jurisdiction } from "../engine/flow.ts";
 import { bindings } from "./binding.ts";
 import { citations, type Read } from "./citations.ts";
+import { gists } from "./gists.ts";
 import { instruments } from "./instruments.ts";
 
 /** One clause of a basis, ready to be shown. */
@@ -14,6 +15,8 @@ export interface Cited {
 	binding: Text;
 	/** False: show it as "to be confirmed" (待核实), because the clause itself was not read. */
 	verified: boolean;
+	/** What the clause says, in our own words; null for clauses that no present rule rests on. */
+	says: Text | null;
 }
 
 const byKey = new Map(instruments.map((instrument) => [instrument.key, instrument]));
@@ -53,5 +56,6 @@ export function cite(basis: string): Cited {
 		jurisdiction: instrument.jurisdiction,
 		binding: bindings[instrument.binding],
 		verified: known,
+		says: gists[basis] ?? null,
 	};
 }
