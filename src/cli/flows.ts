@@ -1,0 +1,40 @@
+import type { Flow } from "../engine/flow.ts";
+import type { Rule } from "../engine/rule.ts";
+import { run } from "../engine/run.ts";
+import { rulePack } from "../law/rulePack.ts";
+
+/** A flow and the pictures of its controls, by `pictureKey`. */
+export interface Judged {
+	flow: Flow;
+	pictures: ReadonlyMap<string, string>;
+}
+
+/** The flow judged by this version's rules; what it held of earlier findings is replaced. */
+export function judge(flow: Flow, rules: readonly Rule[]): Flow {
+	const began = performance.now();
+	const findings = run(rules, flow);
+	return { ...flow, rulePack, findings, timing: { ...flow.timing, rulesMs: performance.now() - began } };
+}
+
+/** Several flows as one, in order, judged as one: what an early screen showed counts for a later one. */
+export function join(parts: readonly Judged[], rules: readonly Rule[]): Judged | null {
+	const [first, ...others] = parts;
+	if (!first || others.length === 0) return first ?? null;
+	const flow: Flow = { ...first.flow, moments: [], documents: [], events: [], findings: [], timing: { captureMs: 0, rulesMs: 0 } };
+	const pictures = new Map<string, string>();
+	for (const part of parts) {
+		const offset = flow.moments.length;
+		const since = flow.events.at(-1)?.at ?? 0;
+		flow.moments.push(...part.flow.moments);
+		flow.events.push(
+			...part.flow.events.map((event) => ({ ...event, at: event.at + since, moment: event.moment + offset })),
+		);
+		for (const document of part.flow.documents) flow.documents.push({ ...document, id: `d${flow.documents.length + 1}` });
+		flow.timing.captureMs += part.flow.timing.captureMs;
+		for (const [key, picture] of part.pictures) {
+			const [moment, subject] = key.split("/", 2);
+			pictures.set(`${Number(moment) + offset}/${subject}`, picture);
+		}
+	}
+	return { flow: judge(flow, rules), pictures };
+}

@@ -1,0 +1,99 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser } from "puppeteer-core";
+import type { Context, Flow } from "../engine/flow.ts";
+import type { Rule } from "../engine/rule.ts";
+import { readFlow } from "../report/json.ts";
+import { FlowError } from "../report/shape.ts";
+import type { Inspection } from "./arguments.ts";
+import { Failure } from "./failure.ts";
+import { type Judged, judge } from "./flows.ts";
+import { open } from "./open.ts";
+import { takePictures } from "./pictures.ts";
+import { type Served, serveFolder } from "./serve.ts";
+import type { Target } from "./targets.ts";
+import { openWorld } from "./world.ts";
+
+/** What looking needs from outside. */
+export interface Equipment {
+	inspection: Inspection;
+	rules: readonly Rule[];
+	/** Starts the browser at the first call and gives the same one ever after. */
+	browser(): Promise<Browser>;
+	/** Source of the in-page script. */
+	script(): Promise<string>;
+	/** Whether a report will want pictures. */
+	pictures: boolean;
+}
+
+/** Looks at targets one by one; folders stay served until `close`. */
+export function createLooker(equipment: Equipment) {
+	const { inspection, rules } = equipment;
+	const served = new Map<string, Served>();
+
+	async function lookAt(address: string): Promise<Judged> {
+		const browser = await equipment.browser();
+		const script = await equipment.script();
+		const opened = await open(browser, address, inspection);
+		try {
+			const world = await openWorld(opened.client);
+			await world.load(script);
+			const context = inspection.jurisdictions ? { jurisdictions: inspection.jurisdictions } : {};
+			const flow = await world.run(inspect, context);
+			const pictures = equipment.pictures ? await takePictures(opened.page, world, flow.findings) : new Map();
+			return { flow, pictures };
+		} finally {
+			await opened.close();
+		}
+	}
+
+	async function lookAtFile(root: string, path: string): Promise<Judged> {
+		const folder = served.get(root) ?? (await serveFolder(root));
+		served.set(root, folder);
+		const url = new URL(folder.origin);
+		url.pathname = path.split("/").map(encodeURIComponent).join("/");
+		const { flow, pictures } = await lookAt(url.href);
+		return { flow: atHome(flow, `${folder.origin}/`, pathToFileURL(join(root, "/")).href), pictures };
+	}
+
+	async function judgeSaved(file: string): Promise<Judged> {
+		const text = await readFile(file, "utf8");
+		const flow = read(text);
+		const { jurisdictions } = inspection;
+		const context = jurisdictions ? { ...flow.context, jurisdictions } : flow.context;
+		return { flow: judge({ ...flow, context }, rules), pictures: new Map() };
+	}
+
+	return {
+		/** Throws a Failure for what cannot be looked at. */
+		async look(target: Target): Promise<Judged> {
+			if (target.kind === "unusable") throw target.failure;
+			if (target.kind === "flow") return judgeSaved(target.file);
+			return target.kind === "page" ? lookAtFile(target.root, target.path) : lookAt(target.address);
+		},
+		close(): void {
+			for (const folder of served.values()) folder.close();
+		},
+	};
+}
+
+/** Runs in the page, beside the script of contract 3. */
+function inspect(context: Partial<Context>): Promise<Flow> {
+	type Global = { fairtick: { inspect(options: { context: Partial<Context> }): Promise<Flow> } };
+	return (globalThis as unknown as Global).fairtick.inspect({ context });
+}
+
+/** The loopback address of a file is different each time and means nothing to a reader: its own stands instead. */
+function atHome(flow: Flow, loopback: string, folder: string): Flow {
+	return JSON.parse(JSON.stringify(flow).replaceAll(loopback, folder)) as Flow;
+}
+
+function read(text: string): Flow {
+	try {
+		return readFlow(text);
+	} catch (error) {
+		if (!(error instanceof FlowError)) throw error;
+		throw new Failure(`This is no flow that can be read: ${error.text.en}.`, `无法读取该流程：${error.text.zh}。`);
+	}
+}

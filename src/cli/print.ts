@@ -1,0 +1,93 @@
+import type { Finding, Outcome } from "../engine/finding.ts";
+import type { Flow } from "../engine/flow.ts";
+import type { Rule } from "../engine/rule.ts";
+import { asksAnything, countsOf } from "../report/grouping.ts";
+import { plain } from "../report/plain.ts";
+import { screenWords, uncovered } from "../report/requestWording.ts";
+import { findingLines, type Line, titleOf } from "../report/text.ts";
+import { findingWords, headline, type Language, outcomeWords, severityWords } from "../report/wording.ts";
+import { words } from "./wording.ts";
+import { widthOf, wrap } from "./wrap.ts";
+
+/** How the output is laid out. */
+export interface Style {
+	lang: Language;
+	/** Columns of the terminal. */
+	width: number;
+	colour: boolean;
+}
+
+type Colour = "red" | "yellow" | "green" | "bold" | "dim";
+const codes: Record<Colour, number> = { red: 31, yellow: 33, green: 32, bold: 1, dim: 2 };
+const signs: Record<Outcome, string> = { failed: "✗", cantTell: "?", passed: "✓", inapplicable: "–" };
+const colours: Partial<Record<Outcome, Colour>> = { failed: "red", cantTell: "yellow", passed: "green" };
+
+/** Everything that was found on one target, made to be read. Ends with an empty line. */
+export function printed(name: string, flow: Flow, rules: ReadonlyMap<string, Rule>, style: Style): string {
+	const { lang, colour } = style;
+	const paint = (text: string, ...wanted: (Colour | undefined)[]): string => {
+		const on = wanted.filter((one) => one !== undefined).map((one) => codes[one]);
+		return colour && on.length > 0 ? `\u001b[${on.join(";")}m${text}\u001b[0m` : text;
+	};
+	const lines: string[] = [];
+	const put = (text: string, indent: number, ...wanted: (Colour | undefined)[]) => {
+		for (const line of wrap(text, style.width - indent)) lines.push(" ".repeat(indent) + paint(line, ...wanted));
+	};
+	const counts = countsOf(flow.findings);
+	const worst: Outcome = counts.failed > 0 ? "failed" : counts.cantTell > 0 ? "cantTell" : "passed";
+
+	put(plain(name), 0, "bold");
+	for (const [i, { title, screen, url }] of flow.moments.entries()) {
+		const number = flow.moments.length > 1 ? `${i + 1}. ` : "";
+		put(`${number}${[plain(title), screenWords[screen.kind][lang], plain(url)].filter(Boolean).join(" · ")}`, 0, "dim");
+	}
+	put(`${signs[worst]} ${headline(counts.failed, counts.cantTell, asksAnything(flow))[lang]}`, 0, "bold", colours[worst]);
+	for (const finding of flow.findings) {
+		if (finding.outcome !== "failed" && finding.outcome !== "cantTell") continue;
+		lines.push("");
+		const rule = rules.get(finding.rule);
+		put(head(finding, rule, flow, lang), 2, "bold", colours[finding.outcome]);
+		putBody(findingLines(finding, flow, rule, lang));
+	}
+	lines.push("");
+	for (const line of rest(flow, counts, lang)) put(line, 2, "dim");
+	return `${lines.join("\n")}\n\n`;
+
+	function putBody(body: readonly Line[]): void {
+		const named = body.filter(({ kind }) => kind !== "quote" && kind !== "clauses");
+		const column = Math.max(...named.map(({ label }) => widthOf(label))) + 2;
+		for (const { kind, label, text } of body) {
+			if (kind === "quote") put(text, 4);
+			else if (kind === "clauses") {
+				if (label) put(label, 4, "dim");
+				put(text, 6, "dim");
+			} else {
+				const gap = " ".repeat(column - widthOf(label));
+				for (const [i, line] of wrap(text, style.width - 4 - column).entries()) {
+					lines.push(`    ${i === 0 ? paint(label, "dim") + gap : " ".repeat(column)}${line}`);
+				}
+			}
+		}
+	}
+}
+
+function head(finding: Finding, rule: Rule | undefined, flow: Flow, lang: Language): string {
+	const { outcome, severity, moment } = finding;
+	const screen = flow.moments.length > 1 ? ` · ${findingWords.screen[lang]} ${moment + 1}` : "";
+	const kind = `${outcomeWords[outcome][lang]} · ${severityWords[severity][lang]}${screen}`;
+	return `${signs[outcome]} ${kind} · ${titleOf(finding, rule, lang)}`;
+}
+
+/** What a reader needs to know of what was not found: what was asked, what passed, what was out of sight. */
+function rest(flow: Flow, counts: Record<Outcome, number>, lang: Language): string[] {
+	const sum = (list: "requests" | "fields") => flow.moments.reduce((n, moment) => n + moment[list].length, 0);
+	const passed = flow.findings.filter(({ outcome }) => outcome === "passed").map(({ rule }) => plain(rule));
+	const names = passed.length > 0 ? ` (${[...new Set(passed)].join(", ")})` : "";
+	const unseen = [...new Set(flow.moments.flatMap(({ coverage }) => uncovered(coverage).map((said) => plain(said[lang]))))];
+	return [
+		words.asks(sum("requests"), sum("fields"))[lang],
+		`${signs.passed} ${words.passed(counts.passed)[lang]}${names}`,
+		`${signs.inapplicable} ${words.inapplicable(counts.inapplicable)[lang]}`,
+		`${words.notChecked[lang]}${lang === "zh" ? "：" : ": "}${unseen.join(lang === "zh" ? "；" : "; ")}`,
+	];
+}

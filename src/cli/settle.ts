@@ -1,0 +1,52 @@
+import type { CDPSession, Page } from "puppeteer-core";
+import { isGone, openWorld } from "./world.ts";
+
+/** A page is settled when for so long nothing changed in it and nothing was loading, in milliseconds. */
+const QUIET = 250;
+/** Pages that never settle are looked at after this, in milliseconds. */
+const MOST = 6_000;
+/** Documents that a page may pass through by itself before the one that stays. */
+const HOPS = 5;
+
+/** Runs in the page. */
+function quiet(still: number, most: number): Promise<void> {
+	return new Promise((resolve) => {
+		const began = performance.now();
+		let changed = began;
+		const observer = new MutationObserver(() => {
+			changed = performance.now();
+		});
+		observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+		const check = () => {
+			const now = performance.now();
+			const done = document.readyState === "complete" && now - changed >= still;
+			if (!done && now - began < most) {
+				setTimeout(check, 40);
+				return;
+			}
+			observer.disconnect();
+			resolve();
+		};
+		check();
+	});
+}
+
+/** Resolves when the page has loaded and come to rest, redirects by script included, or after a few seconds. */
+export async function settle(page: Page, client: CDPSession): Promise<void> {
+	const deadline = performance.now() + MOST;
+	for (let hop = 0; hop < HOPS; hop++) {
+		const left = Math.max(QUIET, deadline - performance.now());
+		try {
+			const world = await openWorld(client);
+			const idle = page.waitForNetworkIdle({ idleTime: QUIET, timeout: left }).catch(ignoreTimeout);
+			await Promise.all([world.run(quiet, QUIET, left), idle]);
+			return;
+		} catch (error) {
+			if (!isGone(error)) throw error;
+		}
+	}
+}
+
+function ignoreTimeout(error: unknown): void {
+	if (!(error instanceof Error && error.name === "TimeoutError")) throw error;
+}

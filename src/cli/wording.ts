@@ -1,0 +1,25 @@
+import { count, text } from "../report/wording.ts";
+
+/** What only the command line says. */
+export const words = {
+	asks: (requests: number, fields: number) =>
+		text(
+			`Asks for ${count(requests, "consent", "consents")} and ${count(fields, "item", "items")} of personal information`,
+			`征求同意 ${requests} 处，收集个人信息 ${fields} 项`,
+		),
+	passed: (n: number) => text(`Passed: ${n}`, `通过：${n} 项`),
+	inapplicable: (n: number) => text(`Not applicable: ${n}`, `不适用：${n} 项`),
+	notChecked: text("Not checked", "未检查"),
+	inspecting: (i: number, of: number, name: string) => text(`Inspecting ${i}/${of} ${name}`, `正在检查 ${i}/${of} ${name}`),
+	total: (targets: number, failed: number, review: number, broken: number) =>
+		text(
+			`${count(targets, "target", "targets")}: ${count(failed, "violation", "violations")}, ${review} need${review === 1 ? "s" : ""} review${broken > 0 ? `, ${broken} not inspected` : ""}`,
+			`共 ${targets} 个对象：${failed} 项不合规，${review} 项需人工复核${broken > 0 ? `，${broken} 个无法检查` : ""}`,
+		),
+	saved: (file: string, screens: number) =>
+		text(`Saved ${count(screens, "screen", "screens")} to ${file}`, `已将 ${screens} 个页面保存至 ${file}`),
+	asOneFlow: (verdict: { en: string; zh: string }) =>
+		text(`Judged together, as one flow: ${verdict.en}`, `作为同一流程整体判断：${verdict.zh}`),
+	reported: (file: string) => text(`Wrote the report to ${file}`, `报告已写入 ${file}`),
+	nothingToSave: text("Nothing could be inspected, so nothing was saved.", "没有可检查的对象，未保存任何文件。"),
+} as const;
