@@ -63,3 +63,11 @@ const STOPPING = /\bopt(?:ing)?[- ]?out\b|\bunsubscribe\b|\bat any ?time\b|退�
 export function offersStopping(text: string): boolean {
 	return STOPPING.test(text);
 }
+
+const LEAVING =
+	/^(?:取消|退出(?:应用|程序|登录)?|返回|上一步|暂不(?:使用|同意|需要)?|以后再说|下次再说|cancel|exit|quit|leave|go back|back|not now|later|maybe later)[\s!.。]*$/iu;
+
+/** A button that leaves in words: to exit, to cancel, not now. */
+export function leaves(text: string): boolean {
+	return LEAVING.test(text.trim());
+}

@@ -2,7 +2,7 @@ import type { Evidence, Text } from "../engine/finding.ts";
 import type { Action, AgreementKind, Layer, Moment, Request } from "../engine/moment.ts";
 import type { Judgement, Rule } from "../engine/rule.ts";
 import { asksConsent, isControl } from "../facts/defaults.ts";
-import { onlyTakesNote, saysNecessary } from "../facts/phrases.ts";
+import { leaves, onlyTakesNote, saysNecessary } from "../facts/phrases.ts";
 import { compared, figures } from "../facts/prominence.ts";
 
 const says = {
@@ -82,10 +82,12 @@ function askingOf(moment: Moment, layer: Layer): Asking | null {
 	if (!accept) return null;
 	const shown = (does: Action["does"]) =>
 		here.filter((a) => a.does === does && a.shown).sort((a, b) => area(b) - area(a))[0];
+	// Exit, back, close and cancel refuse a service's own dialog (PG02A 3.1 a)); a cookie notice that closes says nothing.
+	const leave = here.find((a) => a.shown && !accept.purposes.includes("cookies") && leaves(a.text));
 	return {
 		layer,
 		accept,
-		decline: shown("decline"),
+		decline: shown("decline") ?? leave,
 		hiddenDecline: here.some(({ does, shown: seen }) => does === "decline" && !seen),
 		close: shown("close"),
 		manage: shown("manage"),
