@@ -1,0 +1,100 @@
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Browser, Extension, Page, WebWorker } from "puppeteer-core";
+import { launchChromium } from "../browsers.ts";
+
+const built = fileURLToPath(new URL("../../dist/chrome", import.meta.url));
+
+export interface ChromiumOptions {
+	/** A window on the screen; none by default. */
+	window?: boolean;
+}
+
+/** Chromium with the built extension, in a fresh profile. */
+export interface Chromium {
+	browser: Browser;
+	/** The extension's id. */
+	id: string;
+	/** The extension's background worker, woken if it sleeps. */
+	worker(): Promise<WebWorker>;
+	/** Clicks the toolbar icon on a page as a person does, and gives the real popup once it shows a result. */
+	openPopup(page: Page): Promise<Page>;
+	/** What stands on the icon while the tab in front is in front. */
+	badge(): Promise<string>;
+	close(): Promise<void>;
+}
+
+/** An unpacked extension's id: Chromium takes it from the folder's path. */
+function idOf(folder: string): string {
+	const path = process.platform === "win32" ? Buffer.from(folder, "utf16le") : folder;
+	const digest = createHash("sha256").update(path).digest("hex").slice(0, 32);
+	return digest.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+}
+
+/** A profile in which the icon stands on the toolbar; a new extension hides behind the menu otherwise. */
+async function freshProfile(id: string): Promise<string> {
+	const profile = await mkdtemp(join(tmpdir(), "fairtick-profile-"));
+	await mkdir(join(profile, "Default"));
+	await writeFile(join(profile, "Default/Preferences"), JSON.stringify({ extensions: { pinned_extensions: [id] } }));
+	return profile;
+}
+
+async function install(browser: Browser): Promise<Extension> {
+	const id = await browser.installExtension(built);
+	const extension = (await browser.extensions()).get(id);
+	if (!extension) throw new Error(`The browser installed ${id} and does not list it`);
+	return extension;
+}
+
+/** Starts Chromium, Chrome or Edge with the extension loaded and its icon on the toolbar. */
+export async function startChromium({ window = false }: ChromiumOptions = {}): Promise<Chromium> {
+	const id = idOf(built);
+	const profile = await freshProfile(id);
+	const browser = await launchChromium({
+		headless: !window,
+		// Chrome and Edge ignore --load-extension; over a pipe all three install what they are told to.
+		pipe: true,
+		enableExtensions: true,
+		userDataDir: profile,
+		defaultViewport: window ? null : { width: 1280, height: 800 },
+	});
+	async function close(): Promise<void> {
+		await browser.close();
+		await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+	}
+
+	const extension = await install(browser).catch(async (error) => {
+		await close();
+		throw error;
+	});
+
+	async function worker(): Promise<WebWorker> {
+		const target = await browser.waitForTarget((each) => each.type() === "service_worker" && each.url().includes(id));
+		return (await target.worker()) as WebWorker;
+	}
+
+	return {
+		browser,
+		id,
+		worker,
+		async openPopup(page) {
+			await page.bringToFront();
+			const popups = `chrome-extension://${id}/src/extension/popup/`;
+			const opened = browser.waitForTarget((target) => target.url().startsWith(popups), { timeout: 15_000 });
+			await page.triggerExtensionAction(extension);
+			const popup = await (await opened).asPage();
+			await popup.waitForSelector("#headline, .refused", { timeout: 15_000 });
+			return popup;
+		},
+		async badge() {
+			return (await worker()).evaluate(async () => {
+				const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+				return chrome.action.getBadgeText({ tabId: tab?.id });
+			});
+		},
+		close,
+	};
+}
