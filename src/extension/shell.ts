@@ -1,4 +1,3 @@
-import type { Finding } from "../engine/finding.ts";
 import type { Flow } from "../engine/flow.ts";
 import { rules } from "../rules/index.ts";
 import type { Store } from "../store/index.ts";
@@ -27,13 +26,6 @@ function nextLoad(tabId: number): Promise<void> {
 		}
 		chrome.tabs.onUpdated.addListener(onUpdated);
 	});
-}
-
-async function mayEnter(tabId: number): Promise<boolean> {
-	return chrome.scripting.executeScript({ target: { tabId }, func: () => true }).then(
-		() => true,
-		() => false,
-	);
 }
 
 /** What popup and panel can do, on top of a store and the tab that its inspector looks at. */
@@ -81,10 +73,9 @@ export function createShell(store: Store, inspector: Inspector, options: ShellOp
 				await worker.watch(tabId);
 				notice.dismiss();
 				await loaded;
+				if (store.inspection.now.peek().kind === "looking") await inspector.look(tabId);
 				// Firefox takes its permission back with each load, so that no script of ours ran.
-				if (store.inspection.now.peek().kind === "looking" && !(await mayEnter(tabId))) {
-					store.inspection.refuse("reloaded", "");
-				}
+				if (store.inspection.now.peek().kind === "refused") store.inspection.refuse("reloaded", "");
 			}),
 		show: (target) =>
 			onTab(async (tabId, flow) => {
@@ -121,11 +112,12 @@ export function createShell(store: Store, inspector: Inspector, options: ShellOp
 		openPanel: options.openPanel,
 	};
 
-	/** None where the tab is not in front: only what is on the screen can be pictured. */
+	/** None where the tab is not in front or no longer ours to picture: the report is worth having without. */
 	async function picturesOf(tabId: number, flow: Flow): Promise<Map<string, string>> {
 		const { active, windowId } = await chrome.tabs.get(tabId);
 		if (!active) return new Map();
-		const wanted = flow.findings.filter(({ outcome }: Finding) => outcome === "failed" || outcome === "cantTell");
-		return takePictures(wanted, { tabId, windowId, progress: (i, of) => notice.say(notices.picture(i, of)) });
+		const wanted = flow.findings.filter(({ outcome }) => outcome === "failed" || outcome === "cantTell");
+		const progress = (i: number, of: number) => notice.say(notices.picture(i, of));
+		return takePictures(wanted, { tabId, windowId, progress }).catch(() => new Map());
 	}
 }

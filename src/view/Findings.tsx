@@ -43,7 +43,7 @@ function Clean() {
 		.filter(({ found }) => found.length > 0);
 	return (
 		<section class="clean" aria-labelledby="looked-for">
-			<p>{say(store.verdict.asks.value ? words.clean : words.lookedForNothing)}</p>
+			<p>{say(store.verdict.asks.value ? words.clean : words.asksNobody)}</p>
 			<h3 id="looked-for">{say(words.lookedFor)}</h3>
 			<dl>
 				{looked.map(({ issue, found }) => (

@@ -53,10 +53,12 @@ export function TabPage({ page, children }: { page: Page; children: ComponentChi
 	const { scroll } = store.place;
 	const section = useRef<HTMLElement>(null);
 	const shown = store.place.page.value === page;
-	// Back to where the reader was before the popup closed.
+	const whole = details.value !== null;
+	// Back to where the reader was before the popup closed; only a whole page is long enough for it.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a page that has become whole is scrolled again
 	useLayoutEffect(() => {
 		if (shown && section.current) section.current.scrollTop = scroll.peek();
-	}, [shown, scroll]);
+	}, [shown, whole]);
 	return (
 		<section
 			ref={section}
@@ -67,10 +69,10 @@ export function TabPage({ page, children }: { page: Page; children: ComponentChi
 			tabIndex={0}
 			hidden={!shown}
 			onScroll={(event) => {
-				if (shown) scroll.value = Math.round(event.currentTarget.scrollTop);
+				if (shown && whole) scroll.value = Math.round(event.currentTarget.scrollTop);
 			}}
 		>
-			{(shown || details.value) && children}
+			{(shown || whole) && children}
 		</section>
 	);
 }

@@ -39,7 +39,7 @@ export const words = {
 			`本页面共有 ${n} 处征求、推定或记录同意。`,
 		),
 	lookedFor: text("Looked for, and not found here", "已检查以下问题，均未发现"),
-	lookedForNothing: text("Nothing on this page is asked of a person; these were looked for:", "本页面未向用户索取任何同意或信息，已检查："),
+	asksNobody: text("Nothing here asks a person for consent or for personal information.", "未发现本页面征求同意或收集个人信息。"),
 	clean: text("The consent requests on this page were checked; none looks unfair.", "本页面的同意设置均已检查，未见不公平之处。"),
 	passedTitle: (n: number) => text(`Passed (${n})`, `通过（${n}）`),
 	inapplicableTitle: (n: number) => text(`Not applicable (${n})`, `不适用（${n}）`),
@@ -68,7 +68,12 @@ export const notices = {
 	copyFailed: text("The browser did not allow copying.", "浏览器不允许复制。"),
 	savedJson: text("Saved the data of this look.", "已保存本次检查数据。"),
 	savedReport: (pictures: number) =>
-		text(`Saved the report with ${count(pictures, "picture", "pictures")}.`, `报告已保存，含 ${pictures} 张截图。`),
+		pictures > 0
+			? text(`Saved the report with ${count(pictures, "picture", "pictures")}.`, `报告已保存，含 ${pictures} 张截图。`)
+			: text(
+					"Saved the report without pictures: they need the page in front and its controls on it.",
+					"报告已保存，无截图：截图时页面须在最前，且控件可见。",
+				),
 	picture: (i: number, of: number) => text(`Taking picture ${i} of ${of}…`, `正在截图 ${i}/${of}…`),
 	gone: text(
 		"This part is no longer on the page. Look again to see what is there now.",
@@ -137,8 +142,8 @@ export const refusalWords: Record<Refusal, { title: Text; help: Text }> = {
 	withheld: {
 		title: text("The browser closes this page to extensions", "浏览器不允许扩展访问此页面"),
 		help: text(
-			"Such are empty tabs, views of page source, and addresses that begin with “data:”. Open the sign-up page in a tab of its own and click the icon there.",
-			"空白标签页、网页源代码视图以及以“data:”开头的地址均属此类。请在新标签页中打开注册页面，再点击图标。",
+			"Such are the browser's own pages and its store, empty tabs, views of page source, and “data:” addresses. Open the sign-up page in a tab of its own and click the icon there.",
+			"浏览器自带页面、扩展商店、空白标签页、网页源代码视图以及“data:”地址均属此类。请在新标签页中打开注册页面，再点击图标。",
 		),
 	},
 	reloaded: {
