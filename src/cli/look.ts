@@ -11,7 +11,7 @@ import { Failure } from "./failure.ts";
 import { type Judged, judge } from "./flows.ts";
 import { open } from "./open.ts";
 import { takePictures } from "./pictures.ts";
-import { type Served, serveFolder } from "./serve.ts";
+import { type Ground, type Served, serve } from "./serve.ts";
 import type { Target } from "./targets.ts";
 import { openWorld } from "./world.ts";
 
@@ -48,13 +48,12 @@ export function createLooker(equipment: Equipment) {
 		}
 	}
 
-	async function lookAtFile(root: string, path: string): Promise<Judged> {
-		const folder = served.get(root) ?? (await serveFolder(root));
-		served.set(root, folder);
-		const url = new URL(folder.origin);
-		url.pathname = path.split("/").map(encodeURIComponent).join("/");
-		const { flow, pictures } = await lookAt(url.href);
-		return { flow: atHome(flow, `${folder.origin}/`, pathToFileURL(join(root, "/")).href), pictures };
+	async function lookAtFile(ground: Ground, path: string): Promise<Judged> {
+		const server = served.get(ground.folder) ?? (await serve(ground));
+		served.set(ground.folder, server);
+		const address = `${server.origin}/${path.split("/").map(encodeURIComponent).join("/")}`;
+		const { flow, pictures } = await lookAt(address);
+		return { flow: atHome(flow, `${server.origin}/`, pathToFileURL(join(ground.root, "/")).href), pictures };
 	}
 
 	async function judgeSaved(file: string): Promise<Judged> {
@@ -70,10 +69,10 @@ export function createLooker(equipment: Equipment) {
 		async look(target: Target): Promise<Judged> {
 			if (target.kind === "unusable") throw target.failure;
 			if (target.kind === "flow") return judgeSaved(target.file);
-			return target.kind === "page" ? lookAtFile(target.root, target.path) : lookAt(target.address);
+			return target.kind === "page" ? lookAtFile(target.ground, target.path) : lookAt(target.address);
 		},
 		close(): void {
-			for (const folder of served.values()) folder.close();
+			for (const server of served.values()) server.close();
 		},
 	};
 }

@@ -4,7 +4,7 @@ import { pictureKey } from "../report/sheet.ts";
 import type { World } from "./world.ts";
 
 /** Ground around the control and its wording, in CSS pixels. */
-const MARGIN = 16;
+const MARGIN = 12;
 
 interface Clip {
 	x: number;

@@ -49,9 +49,16 @@ export async function runCommand(given: readonly string[], terminal: Terminal): 
 		}
 		return await inspect(command.inspection, terminal);
 	} catch (error) {
-		terminal.err(`fairtick: ${sentence(error)[terminal.lang]}\n`);
+		const lang = languageWanted(given) ?? terminal.lang;
+		terminal.err(`fairtick: ${sentence(error)[lang]}\n`);
 		return 2;
 	}
+}
+
+/** The language asked for, read even where the other arguments cannot be. */
+function languageWanted(given: readonly string[]): Language | null {
+	const told = /(?:^|\0)--lang[=\0](zh|en)(?:\0|$)/.exec(given.join("\0"))?.[1];
+	return told === undefined ? null : (told as Language);
 }
 
 async function inspect(inspection: Inspection, terminal: Terminal): Promise<ExitCode> {

@@ -4,6 +4,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { extname, join, sep } from "node:path";
 
+/** What is served. Both are real paths, `folder` within `root`. */
+export interface Ground {
+	/** What stands at `/`. */
+	root: string;
+	/** The pages' own folder: addresses that name nothing under the root are tried here. */
+	folder: string;
+}
+
 /** A folder served to this machine only. */
 export interface Served {
 	/** Without a slash at the end. */
@@ -39,10 +47,13 @@ const types: Readonly<Record<string, string>> = {
 	".txt": "text/plain; charset=utf-8",
 };
 
-/** Serves a folder over loopback on a port that the system picks. `root` is a real path. */
-export async function serveFolder(root: string): Promise<Served> {
+/**
+ * Serves pages over loopback on a port that the system picks. Outside the pages' own folder only what
+ * pages are made of is given out, and nothing whose name begins with a dot.
+ */
+export async function serve(ground: Ground): Promise<Served> {
 	const server = createServer((request, response) => {
-		answer(root, request, response).catch(() => refuse(response, 500));
+		answer(ground, request, response).catch(() => refuse(response, 500));
 	});
 	await new Promise<void>((resolve, reject) => {
 		server.once("error", reject);
@@ -63,11 +74,11 @@ function refuse(response: ServerResponse, status: number): void {
 	response.end();
 }
 
-async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(ground: Ground, request: IncomingMessage, response: ServerResponse): Promise<void> {
 	if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405);
 	// Another name in `Host` means that a foreign page had its own name point here.
 	if (!/^127\.0\.0\.1:\d+$/.test(request.headers.host ?? "")) return refuse(response, 403);
-	const file = await fileFor(root, request.url ?? "/");
+	const file = await fileFor(ground, request.url ?? "/");
 	if (!file) return refuse(response, 404);
 	const type = types[extname(file).toLowerCase()] ?? "application/octet-stream";
 	response.writeHead(200, { "content-type": type, "cache-control": "no-store" });
@@ -75,16 +86,32 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
 	else createReadStream(file).on("error", () => response.destroy()).pipe(response);
 }
 
-/** The file that an address names; null for none and for any outside the folder, links included. */
-async function fileFor(root: string, address: string): Promise<string | null> {
+/** The file that an address names; null where there is none that may be given out. */
+async function fileFor(ground: Ground, address: string): Promise<string | null> {
+	const path = pathOf(address);
+	if (path === null) return null;
+	return (await fileUnder(ground.root, path, ground)) ?? (await fileUnder(ground.folder, path, ground));
+}
+
+function pathOf(address: string): string | null {
 	try {
-		const path = decodeURIComponent(new URL(address, "http://127.0.0.1").pathname);
-		let file = await realpath(join(root, path));
-		if ((await stat(file)).isDirectory()) file = await realpath(join(file, "index.html"));
-		const inside = file.startsWith(root.endsWith(sep) ? root : root + sep);
-		return inside && (await stat(file)).isFile() ? file : null;
+		return decodeURIComponent(new URL(address, "http://127.0.0.1").pathname);
 	} catch {
-		// A malformed address, a zero byte in it, or no such file.
+		return null;
+	}
+}
+
+const within = (file: string, folder: string): boolean => file.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+
+async function fileUnder(base: string, path: string, { root, folder }: Ground): Promise<string | null> {
+	try {
+		let file = await realpath(join(base, path));
+		if ((await stat(file)).isDirectory()) file = await realpath(join(file, "index.html"));
+		const own = within(file, folder);
+		const part = within(file, root) && extname(file).toLowerCase() in types && !/[\\/]\./.test(file.slice(root.length));
+		return (own || part) && (await stat(file)).isFile() ? file : null;
+	} catch {
+		// No such file, or a zero byte in its name.
 		return null;
 	}
 }

@@ -1,13 +1,14 @@
 import { readdir, realpath, stat } from "node:fs/promises";
-import { basename, dirname, join, sep } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Failure } from "./failure.ts";
+import type { Ground } from "./serve.ts";
 
 /** One thing to inspect; `name` is what the person called it. */
 export type Target =
 	| { kind: "address"; name: string; address: string }
-	/** A page to be served from `root`; `path` is relative to it, with slashes. */
-	| { kind: "page"; name: string; root: string; path: string }
+	/** A page to be served; `path` is relative to the ground's root, with slashes. */
+	| { kind: "page"; name: string; ground: Ground; path: string }
 	| { kind: "flow"; name: string; file: string }
 	| { kind: "unusable"; name: string; failure: Failure };
 
@@ -44,24 +45,40 @@ async function targetsOfOne(name: string): Promise<Target[]> {
 	if (found.isDirectory()) return pagesOf(name, path);
 	if (/\.json$/i.test(path)) return [{ kind: "flow", name, file: path }];
 	if (!found.isFile() || !PAGE.test(path)) throw notHtmlFile();
-	const root = await realpath(dirname(path));
-	return [{ kind: "page", name, root, path: basename(path) }];
+	const ground = await groundOf(dirname(path));
+	return [{ kind: "page", name, ground, path: slashed(relative(ground.root, join(ground.folder, basename(path)))) }];
+}
+
+const slashed = (path: string): string => path.split(sep).join("/");
+
+/** What is served for pages in a folder: pages reach up for styles and scripts, but not out of the working directory. */
+async function groundOf(path: string): Promise<Ground> {
+	const folder = await realpath(path);
+	const here = await realpath(process.cwd());
+	const inside = here !== sep && `${folder}${sep}`.startsWith(`${here}${sep}`);
+	return { root: inside ? here : folder, folder };
 }
 
 /** Every page under a folder, sorted by path. Installed packages are no part of anybody's mockup. */
 async function pagesOf(name: string, folder: string): Promise<Target[]> {
-	const root = await realpath(folder);
-	const entries = await readdir(root, { recursive: true });
+	const ground = await groundOf(folder);
+	const entries = await readdir(ground.folder, { recursive: true });
 	const paths = entries
-		.map((entry) => entry.split(sep).join("/"))
+		.map(slashed)
 		.filter((path) => /\.html?$/i.test(path) && !/(?:^|\/)node_modules\//.test(path))
 		.sort();
-	const files = await Promise.all(paths.map((path) => stat(join(root, path)).catch(() => null)));
+	const files = await Promise.all(paths.map((path) => stat(join(ground.folder, path)).catch(() => null)));
 	const pages = paths.filter((_, i) => files[i]?.isFile());
 	if (pages.length === 0) {
 		throw new Failure("This folder holds no .html or .htm file.", "该文件夹中没有 .html 或 .htm 文件。");
 	}
-	return pages.map((path) => ({ kind: "page", name: join(name, path), root, path }));
+	const above = slashed(relative(ground.root, ground.folder));
+	return pages.map((path) => ({
+		kind: "page",
+		name: join(name, path),
+		ground,
+		path: above ? `${above}/${path}` : path,
+	}));
 }
 
 function missing(): Failure {

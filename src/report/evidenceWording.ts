@@ -27,6 +27,7 @@ const datumWords: Readonly<Record<string, Text>> = {
 	deviceId: text("Device identifier", "设备标识"),
 	credential: text("Sign-in secret", "登录凭证"),
 	username: text("User name", "用户名"),
+	nickname: text("Nickname", "昵称"),
 	password: text("Password", "密码"),
 	code: text("One-time code", "验证码"),
 	captcha: text("Captcha", "图形验证码"),
@@ -138,7 +139,7 @@ const saidByState = new Set(["means", "now", "byDefault", "setBy", "polarity", "
 /** The figures that a finding rests on, as name and value in words; names not known stand for themselves. */
 export function evidenceTexts({ evidence }: Finding, aboutRequest: boolean): { name: Text; value: Text }[] {
 	return Object.entries(evidence)
-		.filter(([key]) => !(aboutRequest && saidByState.has(key)))
+		.filter(([key, value]) => !(aboutRequest && (saidByState.has(key) || (key === "requiredBy" && value === null))))
 		.map(([key, value]) => ({
 			name: Object.hasOwn(evidenceWords, key) ? (evidenceWords[key] as Text) : text(key, key),
 			value: valueText(key, value),

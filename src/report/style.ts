@@ -62,7 +62,7 @@ tbody th{font-weight:500}
 .case .line a{margin-left:auto;font-size:12px;text-decoration:none}
 .case blockquote{margin-top:10px;padding:2px 0 2px 16px;border-left:3px solid var(--line);font-size:17px;line-height:1.55}
 .case figure{margin-top:14px}
-.case figure img{display:block;max-width:100%;max-height:340px;border:1px solid var(--line);border-radius:6px;background:#fff}
+.case figure img{display:block;max-width:min(100%,480px);max-height:320px;border:1px solid var(--line);border-radius:6px;background:#fff}
 .case figcaption{margin-top:4px;color:var(--quiet);font-size:12px}
 .case dl,.law dl{display:grid;grid-template-columns:minmax(88px,max-content) 1fr;gap:8px 20px;margin-top:14px;font-size:15px}
 .case dt,.law dt{color:var(--quiet);font-size:13px;line-height:24px}
