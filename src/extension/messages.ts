@@ -37,7 +37,7 @@ export interface Label {
 }
 
 /** Every message there is, by who answers it. */
-export interface Calls {
+interface Calls {
 	/** The content script in the page. */
 	page: {
 		look(): Seen | { refused: Refusal };
@@ -59,7 +59,9 @@ export interface Calls {
 
 type Answerer = keyof Calls;
 type Call<To extends Answerer> = keyof Calls[To] & string;
-type Signature<To extends Answerer, Name extends Call<To>> = Calls[To][Name] extends (...args: infer Args) => infer Result
+type Signature<To extends Answerer, Name extends Call<To>> = Calls[To][Name] extends (
+	...args: infer Args
+) => infer Result
 	? { args: Args; result: Result }
 	: never;
 
@@ -110,7 +112,8 @@ export function answer<To extends Answerer>(to: To, answers: Answers<To>): void 
 	const byName = answers as unknown as Record<string, (...args: unknown[]) => unknown>;
 	chrome.runtime.onMessage.addListener((envelope: Partial<Envelope>, from, reply: (answer: Answer) => void) => {
 		const { call, args } = envelope;
-		if (from.id !== chrome.runtime.id || envelope.to !== to || call === undefined || !Object.hasOwn(byName, call)) return false;
+		if (from.id !== chrome.runtime.id || envelope.to !== to || call === undefined || !Object.hasOwn(byName, call))
+			return false;
 		Promise.resolve()
 			.then(() => byName[call]?.(from, ...(args ?? [])))
 			.then(

@@ -21,7 +21,10 @@ export interface PictureOptions {
  * One picture of each control that the findings name, as data URLs by the report's `pictureKey`. The tab must be in
  * front; what was typed is covered. Controls that are gone or not shown have none.
  */
-export async function takePictures(findings: readonly Finding[], options: PictureOptions): Promise<Map<string, string>> {
+export async function takePictures(
+	findings: readonly Finding[],
+	options: PictureOptions,
+): Promise<Map<string, string>> {
 	const { tabId, windowId, progress } = options;
 	const wanted = new Map(findings.filter(({ selector }) => selector).map((finding) => [pictureKey(finding), finding]));
 	const pictures = new Map<string, string>();

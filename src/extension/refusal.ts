@@ -16,7 +16,11 @@ const SAID: [RegExp, Refusal][] = [
  * after it has refused: what a browser allows differs from what it says beforehand. `clicked`: the
  * person has just clicked the icon there, so that it is not their permission that is missing.
  */
-export function refusalOf(tab: { url?: string | undefined; title?: string | undefined }, said: string, clicked: boolean): Refusal {
+export function refusalOf(
+	tab: { url?: string | undefined; title?: string | undefined },
+	said: string,
+	clicked: boolean,
+): Refusal {
 	const { url, title } = tab;
 	if (!url) {
 		const known = SAID.find(([pattern]) => pattern.test(said));

@@ -1,8 +1,8 @@
 import type { Flow } from "../engine/flow.ts";
+import { outcomeWords } from "../report/wording.ts";
 import { rules } from "../rules/index.ts";
 import type { Store } from "../store/index.ts";
 import type { Shell, Target } from "../view/shell.ts";
-import { outcomeWords } from "../report/wording.ts";
 import { notices, words } from "../view/wording.ts";
 import type { Inspector } from "./inspector.ts";
 import { inTab, worker } from "./messages.ts";

@@ -19,7 +19,10 @@ if (!marks.fairtickPage?.alive()) {
 	});
 
 	function onReport(report: Report): void {
-		if (!alive()) return stop.abort();
+		if (!alive()) {
+			stop.abort();
+			return;
+		}
 		events.push(...report.events);
 		const { moment, captureMs } = report;
 		now = { moment, captureMs, events: [...events], watched: fromStart };

@@ -2,19 +2,17 @@ import { signal } from "@preact/signals";
 import type { Flow } from "../engine/flow.ts";
 
 /** Why a page cannot be inspected. */
-export const refusals = [
-	"browser-page",
-	"extension-store",
-	"pdf",
-	"page-source",
-	"local-file",
-	"not-a-page",
-	"no-grant",
-	"blocked",
-	"withheld",
-	"reloaded",
-] as const;
-export type Refusal = (typeof refusals)[number];
+export type Refusal =
+	| "browser-page"
+	| "extension-store"
+	| "pdf"
+	| "page-source"
+	| "local-file"
+	| "not-a-page"
+	| "no-grant"
+	| "blocked"
+	| "withheld"
+	| "reloaded";
 
 export type Inspection =
 	| { kind: "looking" }

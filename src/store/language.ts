@@ -1,7 +1,6 @@
 import { computed, signal } from "@preact/signals";
 import type { Language } from "../report/wording.ts";
 
-
 /** The language of the interface: what the person chose, else what the browser speaks. */
 export function createLanguage(browserLanguage: string) {
 	const chosen = signal<Language | null>(null);

@@ -5,9 +5,9 @@ import { loadDetails } from "./details.ts";
 import { Findings } from "./Findings.tsx";
 import { Foot } from "./Foot.tsx";
 import { Head } from "./Head.tsx";
+import { PageTabs, TabPage } from "./PageTabs.tsx";
 import { Refused } from "./Refused.tsx";
 import { Rest } from "./Rest.tsx";
-import { PageTabs, TabPage } from "./PageTabs.tsx";
 import { Verdict } from "./Verdict.tsx";
 import { words } from "./wording.ts";
 

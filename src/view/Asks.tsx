@@ -1,7 +1,7 @@
 import type { Moment, Request } from "../engine/moment.ts";
+import { meansWords, purposeWords, stateSentence, unsureWords } from "../report/requestWording.ts";
 import { useView } from "./context.ts";
 import { ControlGlyph, Icon } from "./Glyph.tsx";
-import { meansWords, purposeWords, stateSentence, unsureWords } from "../report/requestWording.ts";
 import { words } from "./wording.ts";
 
 /** Every consent request of the page, whether or not anything is wrong with it. */

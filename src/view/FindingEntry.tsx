@@ -1,11 +1,11 @@
 import type { Finding } from "../engine/finding.ts";
-import { Clauses } from "./Clauses.tsx";
 import { requestOf } from "../report/grouping.ts";
+import { stateSentence } from "../report/requestWording.ts";
+import { findingWords, outcomeWords, severityWords } from "../report/wording.ts";
+import { Clauses } from "./Clauses.tsx";
 import { useView } from "./context.ts";
 import { details } from "./details.ts";
 import { Icon, OutcomeGlyph, SeverityBars } from "./Glyph.tsx";
-import { stateSentence } from "../report/requestWording.ts";
-import { findingWords, outcomeWords, severityWords } from "../report/wording.ts";
 import { words } from "./wording.ts";
 
 /** One violation, or one thing that needs review. `name` keys its open state. */

@@ -1,11 +1,14 @@
-import type { Means, OnOff } from "../engine/moment.ts";
 import type { Outcome, Severity } from "../engine/finding.ts";
 import { severities } from "../engine/finding.ts";
+import type { Means, OnOff } from "../engine/moment.ts";
 
 /** Shapes differ as much as colours do, for those who cannot tell the colours apart. */
 const shapes: Record<Outcome, { body: string; sign: string }> = {
 	failed: { body: "M6.6 1.5h6.8l4.8 4.8v6.8l-4.8 4.8H6.6l-4.8-4.8V6.3z", sign: "M7 6.7l6 6m0-6l-6 6" },
-	cantTell: { body: "M10 1.2l8.6 8.5-8.6 8.6-8.6-8.6z", sign: "M7.9 7.7a2.1 2.1 0 1 1 3.2 1.8c-.8.5-1.1.9-1.1 1.6m0 2.3v.1" },
+	cantTell: {
+		body: "M10 1.2l8.6 8.5-8.6 8.6-8.6-8.6z",
+		sign: "M7.9 7.7a2.1 2.1 0 1 1 3.2 1.8c-.8.5-1.1.9-1.1 1.6m0 2.3v.1",
+	},
 	passed: { body: "M10 1.6a8.2 8.2 0 1 1 0 16.4 8.2 8.2 0 0 1 0-16.4z", sign: "M6.4 10l2.5 2.5 4.8-5" },
 	inapplicable: { body: "M10 1.6a8.2 8.2 0 1 1 0 16.4 8.2 8.2 0 0 1 0-16.4z", sign: "M6.7 9.8h6.6" },
 };
@@ -25,7 +28,15 @@ export function SeverityBars({ severity }: { severity: Severity }) {
 	return (
 		<svg class="bars" width="14" height="10" viewBox="0 0 14 10" aria-hidden="true">
 			{severities.map((_, i) => (
-				<rect key={i} x={i * 3.7} y={6 - i * 2} width="2.6" height={4 + i * 2} rx="0.8" class={i < filled ? "full" : "blank"} />
+				<rect
+					key={i}
+					x={i * 3.7}
+					y={6 - i * 2}
+					width="2.6"
+					height={4 + i * 2}
+					rx="0.8"
+					class={i < filled ? "full" : "blank"}
+				/>
 			))}
 		</svg>
 	);
@@ -37,7 +48,15 @@ export function ControlGlyph({ means, now }: { means: Means; now: OnOff }) {
 		<svg class={`control ${means} ${now}`} width="26" height="20" viewBox="0 0 26 20" aria-hidden="true">
 			{(means === "tick" || means === "hidden") && (
 				<>
-					<rect x="5" y="2" width="16" height="16" rx="3.5" class="box" stroke-dasharray={means === "hidden" ? "2.5 2" : undefined} />
+					<rect
+						x="5"
+						y="2"
+						width="16"
+						height="16"
+						rx="3.5"
+						class="box"
+						stroke-dasharray={means === "hidden" ? "2.5 2" : undefined}
+					/>
 					{now === "on" && <path d="M9 10.2l3 3 5.2-6" class="mark" />}
 				</>
 			)}
@@ -60,7 +79,9 @@ export function ControlGlyph({ means, now }: { means: Means; now: OnOff }) {
 				</>
 			)}
 			{means === "implied" && <path d="M3 5.5h20M3 10h20M3 14.5h12" class="lines" />}
-			{(means === "tick" || means === "choice") && (now === "mixed" || now === "unknown") && <path d="M10 10h6" class="mark" />}
+			{(means === "tick" || means === "choice") && (now === "mixed" || now === "unknown") && (
+				<path d="M10 10h6" class="mark" />
+			)}
 		</svg>
 	);
 }

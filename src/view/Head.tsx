@@ -36,7 +36,13 @@ export function Head() {
 				))}
 			</div>
 			{openPanel && (
-				<button type="button" class="bare" title={say(words.openPanel)} aria-label={say(words.openPanel)} onClick={openPanel}>
+				<button
+					type="button"
+					class="bare"
+					title={say(words.openPanel)}
+					aria-label={say(words.openPanel)}
+					onClick={openPanel}
+				>
 					<Icon name="panel" size={18} />
 				</button>
 			)}

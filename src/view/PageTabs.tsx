@@ -55,7 +55,6 @@ export function TabPage({ page, children }: { page: Page; children: ComponentChi
 	const shown = store.place.page.value === page;
 	const whole = details.value !== null;
 	// Back to where the reader was before the popup closed; only a whole page is long enough for it.
-	// biome-ignore lint/correctness/useExhaustiveDependencies: a page that has become whole is scrolled again
 	useLayoutEffect(() => {
 		if (shown && section.current) section.current.scrollTop = scroll.peek();
 	}, [shown, whole]);

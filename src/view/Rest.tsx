@@ -1,8 +1,8 @@
 import type { Finding } from "../engine/finding.ts";
-import { useView } from "./context.ts";
-import { Icon, OutcomeGlyph } from "./Glyph.tsx";
 import { uncovered } from "../report/requestWording.ts";
 import { notAdvice, outcomeWords } from "../report/wording.ts";
+import { useView } from "./context.ts";
+import { Icon, OutcomeGlyph } from "./Glyph.tsx";
 import { words } from "./wording.ts";
 
 /** What passed, what does not apply here, and what was not looked at. */
@@ -22,9 +22,11 @@ export function Rest() {
 			<section class="list" aria-labelledby="not-checked">
 				<h3 id="not-checked">{say(words.notChecked)}</h3>
 				<ul class="uncovered">
-					{flow.moments.flatMap(({ coverage }) => uncovered(coverage)).map((text) => (
-						<li key={text.en}>{say(text)}</li>
-					))}
+					{flow.moments
+						.flatMap(({ coverage }) => uncovered(coverage))
+						.map((text) => (
+							<li key={text.en}>{say(text)}</li>
+						))}
 				</ul>
 			</section>
 			<details
@@ -56,12 +58,7 @@ function Answers({ findings }: { findings: readonly Finding[] }) {
 				const { rule, outcome, severity, quote, message } = finding;
 				const title = rules.get(rule)?.title;
 				return (
-					<li
-						key={`${finding.fingerprint} ${i}`}
-						data-rule={rule}
-						data-outcome={outcome}
-						data-severity={severity}
-					>
+					<li key={`${finding.fingerprint} ${i}`} data-rule={rule} data-outcome={outcome} data-severity={severity}>
 						<OutcomeGlyph outcome={outcome} size={16} />
 						<div>
 							<p>

@@ -1,8 +1,8 @@
 import { type Outcome, outcomes } from "../engine/finding.ts";
-import { useView } from "./context.ts";
-import { Icon, OutcomeGlyph } from "./Glyph.tsx";
 import { screenWords } from "../report/requestWording.ts";
 import { headline, outcomeWords } from "../report/wording.ts";
+import { useView } from "./context.ts";
+import { Icon, OutcomeGlyph } from "./Glyph.tsx";
 import { words } from "./wording.ts";
 
 function worst(counts: Record<Outcome, number>): Outcome {

@@ -30,7 +30,8 @@ export const words = {
 	optional: text("Not required", "非必选"),
 	notShown: text("Not shown at the moment", "当前未显示"),
 	optOut: text("Opt-out wording: leaving it alone means yes", "反向表述：不操作即视为同意"),
-	covers: (n: number) => text(`Sets ${count(n, "other consent", "other consents")} at once`, `可一次性全选其他 ${n} 项`),
+	covers: (n: number) =>
+		text(`Sets ${count(n, "other consent", "other consents")} at once`, `可一次性全选其他 ${n} 项`),
 	documents: text("Documents", "相关文件"),
 	asksNothing: text("No consent request was found on this page.", "本页面未发现任何征求同意之处。"),
 	asksIntro: (n: number) =>
@@ -39,8 +40,14 @@ export const words = {
 			`本页面共有 ${n} 处征求、推定或记录同意。`,
 		),
 	lookedFor: text("Looked for, and not found here", "已检查以下问题，均未发现"),
-	asksNobody: text("Nothing here asks a person for consent or for personal information.", "未发现本页面征求同意或收集个人信息。"),
-	clean: text("The consent requests on this page were checked; none looks unfair.", "本页面的同意设置均已检查，未见不公平之处。"),
+	asksNobody: text(
+		"Nothing here asks a person for consent or for personal information.",
+		"未发现本页面征求同意或收集个人信息。",
+	),
+	clean: text(
+		"The consent requests on this page were checked; none looks unfair.",
+		"本页面的同意设置均已检查，未见不公平之处。",
+	),
 	passedTitle: (n: number) => text(`Passed (${n})`, `通过（${n}）`),
 	inapplicableTitle: (n: number) => text(`Not applicable (${n})`, `不适用（${n}）`),
 	nothingPassed: text("No rule had anything to pass on this page.", "本页面没有可判定为通过的项目。"),
@@ -83,7 +90,10 @@ export const notices = {
 		"This part is on the page but not visible at the moment, so there is nothing to point at.",
 		"该内容在页面中存在，但当前不可见，无法标出。",
 	),
-	unreachable: text("The page no longer answers. Click the Fairtick icon on it again.", "页面已无响应，请在该页面上重新点击 Fairtick 图标。"),
+	unreachable: text(
+		"The page no longer answers. Click the Fairtick icon on it again.",
+		"页面已无响应，请在该页面上重新点击 Fairtick 图标。",
+	),
 	watching: text("Reloading the page and watching it…", "正在重新加载并观察页面…"),
 } as const;
 

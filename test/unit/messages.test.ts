@@ -1,7 +1,11 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { answer, inTab, worker } from "../../src/extension/messages.ts";
 
-type Listener = (message: unknown, from: { id: string; tab?: { id: number } }, reply: (value: unknown) => void) => boolean;
+type Listener = (
+	message: unknown,
+	from: { id: string; tab?: { id: number } },
+	reply: (value: unknown) => void,
+) => boolean;
 
 /** Both sides in one process: what is sent reaches every listener, as between a browser's contexts. */
 function connect(senderId = "us") {

@@ -92,8 +92,14 @@ const hidden = request("consentFlag", "", {
 	purposes: ["other"],
 	unsure: "wording-not-found",
 });
-const plain = request("plain", "I have read and agree to the Terms of Service", { purposes: ["terms"], required: true });
-const gender = request("share", "与合作伙伴共享我的联系方式：同意", { means: "choice", purposes: ["third-party-sharing"] });
+const plain = request("plain", "I have read and agree to the Terms of Service", {
+	purposes: ["terms"],
+	required: true,
+});
+const gender = request("share", "与合作伙伴共享我的联系方式：同意", {
+	means: "choice",
+	purposes: ["third-party-sharing"],
+});
 const close: WayOut = {
 	...item("close", "注销账号"),
 	kind: "delete-account",
@@ -107,7 +113,13 @@ const many: Moment = {
 	requests: [agree, offers, profile, implied, join, hidden, plain, gender],
 	agreements: [
 		{ ...item("a1", "《用户服务协议》"), kind: "terms", href: null, via: "handler", reach: "not-checked" },
-		{ ...item("a2", "《隐私政策》"), kind: "privacy-policy", href: "https://a.example/p", via: "link", reach: "not-checked" },
+		{
+			...item("a2", "《隐私政策》"),
+			kind: "privacy-policy",
+			href: "https://a.example/p",
+			via: "link",
+			reach: "not-checked",
+		},
 	],
 	waysOut: [close],
 	coverage: {
@@ -151,9 +163,31 @@ export const manyRules: Rule[] = [
 		"critical",
 		text("A consent box is ticked before the person touches it", "同意选项在用户操作前已被勾选"),
 		tickRemedy,
-		["failed", agree, text("The box is ticked by the page's own markup; agreement is taken before anyone has chosen. This may breach the duty to obtain voluntary and explicit consent.", "该勾选框由页面自身默认勾选，用户尚未作出选择即视为同意，可能不符合“自愿、明确”作出同意的要求。")],
-		["failed", offers, text("The wording is an opt-out: leaving the box alone counts as consent to marketing.", "该选项为反向表述，用户不操作即被视为同意接收营销信息。"), "serious"],
-		["cantTell", profile, text("The switch is on, but who set it cannot be told from this look.", "开关当前为开启状态，但仅凭本次检查无法判断由谁设置。")],
+		[
+			"failed",
+			agree,
+			text(
+				"The box is ticked by the page's own markup; agreement is taken before anyone has chosen. This may breach the duty to obtain voluntary and explicit consent.",
+				"该勾选框由页面自身默认勾选，用户尚未作出选择即视为同意，可能不符合“自愿、明确”作出同意的要求。",
+			),
+		],
+		[
+			"failed",
+			offers,
+			text(
+				"The wording is an opt-out: leaving the box alone counts as consent to marketing.",
+				"该选项为反向表述，用户不操作即被视为同意接收营销信息。",
+			),
+			"serious",
+		],
+		[
+			"cantTell",
+			profile,
+			text(
+				"The switch is on, but who set it cannot be told from this look.",
+				"开关当前为开启状态，但仅凭本次检查无法判断由谁设置。",
+			),
+		],
 		["passed", plain, text("The box is empty until the person ticks it.", "该勾选框默认未勾选，由用户主动勾选。")],
 	),
 	rule(
@@ -162,7 +196,14 @@ export const manyRules: Rule[] = [
 		"serious",
 		text("Using the page is taken as agreement", "以登录、注册等操作推定用户同意"),
 		tickRemedy,
-		["cantTell", implied, text("The sentence says that signing in is agreement. This is tolerated where it is conspicuous and linked.", "页面称“登录即代表同意”。如提示显著且附有链接，实践中可被接受，请人工复核。")],
+		[
+			"cantTell",
+			implied,
+			text(
+				"The sentence says that signing in is agreement. This is tolerated where it is conspicuous and linked.",
+				"页面称“登录即代表同意”。如提示显著且附有链接，实践中可被接受，请人工复核。",
+			),
+		],
 	),
 	rule(
 		"bundle-terms-and-privacy-one-box",
@@ -170,7 +211,11 @@ export const manyRules: Rule[] = [
 		"moderate",
 		text("One box covers both the terms and the privacy policy", "用户协议与隐私政策合并为一次勾选"),
 		text("Give each document a box of its own.", "请为各份文件分别设置勾选项。"),
-		["failed", agree, text("One tick agrees to three documents at once.", "一次勾选同时同意三份文件，可能构成一揽子授权。")],
+		[
+			"failed",
+			agree,
+			text("One tick agrees to three documents at once.", "一次勾选同时同意三份文件，可能构成一揽子授权。"),
+		],
 	),
 	rule(
 		"dereg-entry-hidden",
@@ -178,7 +223,14 @@ export const manyRules: Rule[] = [
 		"moderate",
 		text("The entry for deleting the account is hard to find", "账号注销入口不易找到"),
 		text("Show the entry in the same row style as its neighbours.", "将注销入口与其他设置项以相同样式展示。"),
-		["failed", close, text("The entry is 10 px at a contrast of 2.1; its nine neighbours are 16 px at 12.1.", "注销入口字号为 10 px、对比度 2.1；其余 9 个入口为 16 px、对比度 12.1。")],
+		[
+			"failed",
+			close,
+			text(
+				"The entry is 10 px at a contrast of 2.1; its nine neighbours are 16 px at 12.1.",
+				"注销入口字号为 10 px、对比度 2.1；其余 9 个入口为 16 px、对比度 12.1。",
+			),
+		],
 	),
 	rule(
 		"policy-missing-at-collection",
@@ -194,7 +246,11 @@ export const manyRules: Rule[] = [
 		"critical",
 		text("The link to the policy leads nowhere", "隐私政策链接无法打开"),
 		text("Let the link open the policy.", "确保链接可打开隐私政策。"),
-		["cantTell", { ...agree, text: "《隐私政策》" }, text("The link has no address; a script may open it.", "该链接没有地址，可能由脚本打开。")],
+		[
+			"cantTell",
+			{ ...agree, text: "《隐私政策》" },
+			text("The link has no address; a script may open it.", "该链接没有地址，可能由脚本打开。"),
+		],
 	),
 	rule(
 		"dereg-no-entry",
@@ -232,5 +288,9 @@ export const flows = {
 	many: judged(many, manyRules, () => true),
 	clean: judged(clean, manyRules, (outcome) => outcome === "passed" || outcome === "inapplicable"),
 	hostile: judged(hostile, hostileRules, () => true),
-	empty: judged({ ...moment, screen: { kind: "other", because: [] } }, manyRules, (outcome) => outcome === "inapplicable"),
+	empty: judged(
+		{ ...moment, screen: { kind: "other", because: [] } },
+		manyRules,
+		(outcome) => outcome === "inapplicable",
+	),
 } satisfies Record<string, Flow>;

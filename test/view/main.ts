@@ -1,6 +1,6 @@
 import { createStore } from "../../src/store/index.ts";
-import type { Page } from "../../src/store/place.ts";
 import type { Refusal } from "../../src/store/inspection.ts";
+import type { Page } from "../../src/store/place.ts";
 import { mount } from "../../src/view/mount.tsx";
 import type { Shell } from "../../src/view/shell.ts";
 import { notices } from "../../src/view/wording.ts";
@@ -10,7 +10,7 @@ import { flows, manyRules } from "./flows.ts";
 const asked = new URLSearchParams(location.search);
 const store = createStore(asked.get("language") ?? "en");
 const deed = (name: string) => async () => {
-	document.documentElement.dataset["deed"] = name;
+	document.documentElement.dataset.deed = name;
 };
 const shell: Shell = {
 	look: deed("look"),

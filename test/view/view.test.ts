@@ -13,7 +13,7 @@ import { type Offline, startOffline } from "../../scripts/offline.ts";
  */
 const here = fileURLToPath(new URL("./", import.meta.url));
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const pictures = process.env["PICTURES"];
+const pictures = process.env.PICTURES;
 
 const states = {
 	findings: "flow=many",
@@ -42,7 +42,11 @@ async function bundled(): Promise<Map<string, string | Uint8Array>> {
 	return new Map(built.output.map((file) => [`/${file.fileName}`, file.type === "chunk" ? file.code : file.source]));
 }
 
-const types: Record<string, string> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css" };
+const types: Record<string, string> = {
+	".html": "text/html; charset=utf-8",
+	".js": "text/javascript",
+	".css": "text/css",
+};
 
 beforeAll(async () => {
 	const files = await bundled();
@@ -89,12 +93,12 @@ describe("what outside tests read", () => {
 	it("marks each finding and each consent request", async () => {
 		await open("flow=many&language=en");
 		const findings = await tab.$$eval("[data-rule]", (all) =>
-			(all as HTMLElement[]).map(({ dataset }) => `${dataset["rule"]} ${dataset["outcome"]} ${dataset["severity"]}`),
+			(all as HTMLElement[]).map(({ dataset }) => `${dataset.rule} ${dataset.outcome} ${dataset.severity}`),
 		);
 		expect(findings).toHaveLength(10);
 		expect(findings[0]).toBe("default-prechecked-consent failed critical");
 		const requests = await tab.$$eval("[data-request]", (all) =>
-			(all as HTMLElement[]).map(({ dataset }) => `${dataset["request"]} ${dataset["state"]} ${dataset["means"]}`),
+			(all as HTMLElement[]).map(({ dataset }) => `${dataset.request} ${dataset.state} ${dataset.means}`),
 		);
 		expect(requests).toContain("agree on tick");
 		expect(requests).toContain("implied unknown implied");

@@ -24,7 +24,7 @@ export function secrets(): Spot[] {
 		const node = stack.pop() as Node;
 		if (node.nodeType === 3) texts.push(node as Text);
 		if (!isElement(node)) continue;
-		const value = valueOf(node);
+		const value = typedInto(node);
 		if (value) {
 			spots.push(spotOf(node));
 			if (value.length >= SHORTEST) typed.add(value);
@@ -41,7 +41,7 @@ export function secrets(): Spot[] {
 	return spots.filter(overlaps);
 }
 
-function valueOf(element: Element): string {
+function typedInto(element: Element): string {
 	if (element.localName === "textarea") return (element as HTMLTextAreaElement).value.trim();
 	if (element.localName === "input" && !UNTYPED.test((element as HTMLInputElement).type)) {
 		return (element as HTMLInputElement).value.trim();

@@ -29,7 +29,13 @@ export function point(target: Target, said: Label): "shown" | "unseen" | "gone" 
 	shown = stop;
 	const host = createHost(overlayCss);
 	stop.signal.addEventListener("abort", () => host.remove());
-	draw(host, target, said, [drawn, wording].filter((part) => part !== null), stop.signal);
+	draw(
+		host,
+		target,
+		said,
+		[drawn, wording].filter((part) => part !== null),
+		stop.signal,
+	);
 	leaveOn(stop.signal);
 	return "shown";
 }
@@ -73,9 +79,12 @@ function draw(host: Host, target: Target, said: Label, parts: Element[], signal:
 
 	function follow(): void {
 		if (signal.aborted) return;
-		if (!parts[0]?.isConnected) return clear();
+		if (!parts[0]?.isConnected) {
+			clear();
+			return;
+		}
 		const spots = parts.map(spotOf);
-		spots.forEach((spot, i) => put(frames[i] as HTMLElement, spot));
+		for (const [i, spot] of spots.entries()) put(frames[i] as HTMLElement, spot);
 		const { left, top } = labelSpot(around(spots), label.offsetWidth, label.offsetHeight);
 		label.style.transform = `translate(${left}px, ${top}px)`;
 		requestAnimationFrame(follow);
