@@ -42,11 +42,11 @@ async function baseline(folder: string): Promise<string> {
 /** Puts the figures between the two marks of the document; what people wrote around them stays. */
 async function write(path: string, text: string): Promise<void> {
 	const document = await readFile(path, "utf8");
-	const marked = /(<!-- figures -->\n)[\s\S]*(\n<!-- end of figures -->)/;
+	const marked = /(<!-- figures -->\n)[\s\S]*(<!-- end of figures -->)/;
 	if (!marked.test(document)) throw new Error(`${path} has no marks for the figures`);
 	await writeFile(
 		path,
-		document.replace(marked, (_, before: string, after: string) => before + text + after),
+		document.replace(marked, (_, before: string, after: string) => `${before}${text}\n${after}`),
 	);
 }
 
