@@ -93,7 +93,8 @@ function tokens(given: readonly string[]): { values: Given; positionals: string[
 		if (wants && (!value || (token.inlineValue === false && value.startsWith("-")))) {
 			throw new Failure(`Option ${rawName} needs a value.`, `选项 ${rawName} 缺少取值。`);
 		}
-		if (!wants && value !== undefined) throw new Failure(`Option ${rawName} takes no value.`, `选项 ${rawName} 不接受取值。`);
+		if (!wants && value !== undefined)
+			throw new Failure(`Option ${rawName} takes no value.`, `选项 ${rawName} 不接受取值。`);
 		values[name as Name] = value ?? true;
 	}
 	return { values, positionals };

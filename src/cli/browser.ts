@@ -24,7 +24,7 @@ function onLinux(env: Environment): string[] {
 		"microsoft-edge-stable",
 		"microsoft-edge",
 	];
-	const folders = [...(env["PATH"] ?? "").split(delimiter).filter(Boolean), "/usr/bin", "/usr/local/bin", "/snap/bin"];
+	const folders = [...(env.PATH ?? "").split(delimiter).filter(Boolean), "/usr/bin", "/usr/local/bin", "/snap/bin"];
 	return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
@@ -38,8 +38,14 @@ function onMac(): string[] {
 }
 
 function onWindows(env: Environment): string[] {
-	const folders = [env["PROGRAMFILES"], env["PROGRAMFILES(X86)"], env["LOCALAPPDATA"]].filter((folder) => folder !== undefined);
-	const apps = ["Google/Chrome/Application/chrome.exe", "Chromium/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe"];
+	const folders = [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA].filter(
+		(folder) => folder !== undefined,
+	);
+	const apps = [
+		"Google/Chrome/Application/chrome.exe",
+		"Chromium/Application/chrome.exe",
+		"Microsoft/Edge/Application/msedge.exe",
+	];
 	return apps.flatMap((app) => folders.map((folder) => join(folder, app)));
 }
 

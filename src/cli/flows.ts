@@ -20,7 +20,14 @@ export function judge(flow: Flow, rules: readonly Rule[]): Flow {
 export function join(parts: readonly Judged[], rules: readonly Rule[]): Judged | null {
 	const [first, ...others] = parts;
 	if (!first || others.length === 0) return first ?? null;
-	const flow: Flow = { ...first.flow, moments: [], documents: [], events: [], findings: [], timing: { captureMs: 0, rulesMs: 0 } };
+	const flow: Flow = {
+		...first.flow,
+		moments: [],
+		documents: [],
+		events: [],
+		findings: [],
+		timing: { captureMs: 0, rulesMs: 0 },
+	};
 	const pictures = new Map<string, string>();
 	for (const part of parts) {
 		const offset = flow.moments.length;
@@ -29,7 +36,8 @@ export function join(parts: readonly Judged[], rules: readonly Rule[]): Judged |
 		flow.events.push(
 			...part.flow.events.map((event) => ({ ...event, at: event.at + since, moment: event.moment + offset })),
 		);
-		for (const document of part.flow.documents) flow.documents.push({ ...document, id: `d${flow.documents.length + 1}` });
+		for (const document of part.flow.documents)
+			flow.documents.push({ ...document, id: `d${flow.documents.length + 1}` });
 		flow.timing.captureMs += part.flow.timing.captureMs;
 		for (const [key, picture] of part.pictures) {
 			const [moment, subject] = key.split("/", 2);

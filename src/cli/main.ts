@@ -29,7 +29,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
 	out: (text) => stdout.write(text),
 	err: (text) => stderr.write(text),
 	width: Math.min(Math.max(stdout.columns ?? 100, 40), 110),
-	colour: stdout.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb",
-	lang: /^zh/i.test(env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "") ? "zh" : "en",
+	colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
+	lang: /^zh/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || "") ? "zh" : "en",
 	script,
 });

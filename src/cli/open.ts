@@ -17,7 +17,8 @@ type Wishes = Pick<Inspection, "mobile" | "profile" | "wait">;
 
 /** Opens an address. Each has cookies and storage of its own, unless a profile was asked for. Throws a Failure. */
 export async function open(browser: Browser, address: string, wishes: Wishes): Promise<Opened> {
-	const own = wishes.profile === null ? await browser.createBrowserContext({ downloadBehavior: { policy: "deny" } }) : null;
+	const own =
+		wishes.profile === null ? await browser.createBrowserContext({ downloadBehavior: { policy: "deny" } }) : null;
 	const page = await (own ?? browser.defaultBrowserContext()).newPage();
 	const close = () => (own ? own.close() : page.close());
 	try {
@@ -79,11 +80,23 @@ function requirePage(response: HTTPResponse): void {
 const reasons: readonly [code: RegExp, en: string, zh: string][] = [
 	[/ERR_CONNECTION_REFUSED/, "The connection was refused; is the server running?", "连接被拒绝；请确认服务器已启动。"],
 	[/ERR_NAME_NOT_RESOLVED/, "No such host was found; check the address.", "找不到该主机；请检查网址。"],
-	[/ERR_INTERNET_DISCONNECTED|ERR_ADDRESS_UNREACHABLE|ERR_NETWORK/, "The host cannot be reached from here.", "无法从本机访问该主机。"],
-	[/ERR_CERT|ERR_SSL/, "The secure connection failed, because of the server's certificate or settings.", "安全连接失败：服务器证书或配置有问题。"],
+	[
+		/ERR_INTERNET_DISCONNECTED|ERR_ADDRESS_UNREACHABLE|ERR_NETWORK/,
+		"The host cannot be reached from here.",
+		"无法从本机访问该主机。",
+	],
+	[
+		/ERR_CERT|ERR_SSL/,
+		"The secure connection failed, because of the server's certificate or settings.",
+		"安全连接失败：服务器证书或配置有问题。",
+	],
 	[/ERR_TOO_MANY_REDIRECTS/, "The server redirects in a circle.", "服务器循环重定向。"],
 	[/ERR_UNSAFE_PORT/, "Browsers refuse this port; use another.", "浏览器禁止访问该端口；请更换端口。"],
-	[/ERR_CONNECTION_(?:RESET|CLOSED)|ERR_EMPTY_RESPONSE/, "The server closed the connection without an answer.", "服务器未返回内容即关闭了连接。"],
+	[
+		/ERR_CONNECTION_(?:RESET|CLOSED)|ERR_EMPTY_RESPONSE/,
+		"The server closed the connection without an answer.",
+		"服务器未返回内容即关闭了连接。",
+	],
 	[/timeout|ERR_(?:CONNECTION_)?TIMED_OUT/i, "The server did not answer in 30 seconds.", "服务器在 30 秒内没有响应。"],
 ];
 

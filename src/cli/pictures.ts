@@ -46,7 +46,11 @@ function pose(frame: string, selector: string, wording: string, margin: number):
 	for (const input of document.querySelectorAll("input, textarea")) {
 		(input as HTMLElement).style.setProperty("-webkit-text-security", "disc", "important");
 	}
-	for (let view = shown.ownerDocument.defaultView; view?.frameElement; view = view.frameElement.ownerDocument.defaultView) {
+	for (
+		let view = shown.ownerDocument.defaultView;
+		view?.frameElement;
+		view = view.frameElement.ownerDocument.defaultView
+	) {
 		const outer = view.frameElement.getBoundingClientRect();
 		left += outer.left + view.frameElement.clientLeft;
 		top += outer.top + view.frameElement.clientTop;
@@ -65,7 +69,11 @@ function pose(frame: string, selector: string, wording: string, margin: number):
  * A picture of each control that is found wanting, as `data:` URLs by `pictureKey`. Scrolls the page, so
  * it comes after the look. Controls that are gone or not shown have none.
  */
-export async function takePictures(page: Page, world: World, findings: readonly Finding[]): Promise<Map<string, string>> {
+export async function takePictures(
+	page: Page,
+	world: World,
+	findings: readonly Finding[],
+): Promise<Map<string, string>> {
 	const pictures = new Map<string, string>();
 	for (const finding of findings) {
 		const { outcome, selector, frame, quote } = finding;

@@ -41,7 +41,12 @@ export function printed(name: string, flow: Flow, rules: ReadonlyMap<string, Rul
 		const number = flow.moments.length > 1 ? `${i + 1}. ` : "";
 		put(`${number}${[plain(title), screenWords[screen.kind][lang], plain(url)].filter(Boolean).join(" · ")}`, 0, "dim");
 	}
-	put(`${signs[worst]} ${headline(counts.failed, counts.cantTell, asksAnything(flow))[lang]}`, 0, "bold", colours[worst]);
+	put(
+		`${signs[worst]} ${headline(counts.failed, counts.cantTell, asksAnything(flow))[lang]}`,
+		0,
+		"bold",
+		colours[worst],
+	);
 	for (const finding of flow.findings) {
 		if (finding.outcome !== "failed" && finding.outcome !== "cantTell") continue;
 		lines.push("");
@@ -83,7 +88,9 @@ function rest(flow: Flow, counts: Record<Outcome, number>, lang: Language): stri
 	const sum = (list: "requests" | "fields") => flow.moments.reduce((n, moment) => n + moment[list].length, 0);
 	const passed = flow.findings.filter(({ outcome }) => outcome === "passed").map(({ rule }) => plain(rule));
 	const names = passed.length > 0 ? ` (${[...new Set(passed)].join(", ")})` : "";
-	const unseen = [...new Set(flow.moments.flatMap(({ coverage }) => uncovered(coverage).map((said) => plain(said[lang]))))];
+	const unseen = [
+		...new Set(flow.moments.flatMap(({ coverage }) => uncovered(coverage).map((said) => plain(said[lang])))),
+	];
 	return [
 		words.asks(sum("requests"), sum("fields"))[lang],
 		`${signs.passed} ${words.passed(counts.passed)[lang]}${names}`,

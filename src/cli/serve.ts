@@ -83,7 +83,10 @@ async function answer(ground: Ground, request: IncomingMessage, response: Server
 	const type = types[extname(file).toLowerCase()] ?? "application/octet-stream";
 	response.writeHead(200, { "content-type": type, "cache-control": "no-store" });
 	if (request.method === "HEAD") response.end();
-	else createReadStream(file).on("error", () => response.destroy()).pipe(response);
+	else
+		createReadStream(file)
+			.on("error", () => response.destroy())
+			.pipe(response);
 }
 
 /** The file that an address names; null where there is none that may be given out. */

@@ -10,7 +10,8 @@ export const words = {
 	passed: (n: number) => text(`Passed: ${n}`, `通过：${n} 项`),
 	inapplicable: (n: number) => text(`Not applicable: ${n}`, `不适用：${n} 项`),
 	notChecked: text("Not checked", "未检查"),
-	inspecting: (i: number, of: number, name: string) => text(`Inspecting ${i}/${of} ${name}`, `正在检查 ${i}/${of} ${name}`),
+	inspecting: (i: number, of: number, name: string) =>
+		text(`Inspecting ${i}/${of} ${name}`, `正在检查 ${i}/${of} ${name}`),
 	total: (targets: number, failed: number, review: number, broken: number) =>
 		text(
 			`${count(targets, "target", "targets")}: ${count(failed, "violation", "violations")}, ${review} need${review === 1 ? "s" : ""} review${broken > 0 ? `, ${broken} not inspected` : ""}`,

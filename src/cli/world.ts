@@ -41,5 +41,7 @@ export async function openWorld(client: CDPSession): Promise<World> {
 
 /** True for errors that mean: the document was left while we were in it. */
 export function isGone(error: unknown): boolean {
-	return error instanceof Error && /context was destroyed|Cannot find context|context with specified id/i.test(error.message);
+	return (
+		error instanceof Error && /context was destroyed|Cannot find context|context with specified id/i.test(error.message)
+	);
 }

@@ -22,7 +22,10 @@ function pieces(text: string): string[] {
 		const last = parts.at(-1);
 		const joins =
 			last !== undefined &&
-			(segment === " " || CLOSING.test(segment) || OPENING.test(last) || (!last.endsWith(" ") && !WIDE.test(segment) && !WIDE.test(last)));
+			(segment === " " ||
+				CLOSING.test(segment) ||
+				OPENING.test(last) ||
+				(!last.endsWith(" ") && !WIDE.test(segment) && !WIDE.test(last)));
 		if (joins) parts[parts.length - 1] = last + segment;
 		else parts.push(segment);
 	}

@@ -1,8 +1,8 @@
 import { type Evidence, type Finding, outcomes, severities } from "../engine/finding.ts";
 import { type Context, type Flow, type FlowEvent, type PolicyDocument, SCHEMA } from "../engine/flow.ts";
 import { issueIds } from "../engine/issues.ts";
-import { boolean, list, number, object, oneOf, or, orNull, type Reader, record, string } from "./shape.ts";
 import { agreementKind, moment } from "./momentShape.ts";
+import { boolean, list, number, object, oneOf, or, orNull, type Reader, record, string } from "./shape.ts";
 
 const text = object({ en: string, zh: string });
 

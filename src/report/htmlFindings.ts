@@ -6,9 +6,9 @@ import { type IssueGroup, type RuleGroup, requestOf } from "./grouping.ts";
 import { html, type Markup, own } from "./markup.ts";
 import { reportWords as words } from "./reportWording.ts";
 import { stateSentence } from "./requestWording.ts";
+import { pictureKey, type Sheet } from "./sheet.ts";
 import { placeOf } from "./text.ts";
 import { findingWords, jurisdictionWords, outcomeWords, severityWords } from "./wording.ts";
-import { pictureKey, type Sheet } from "./sheet.ts";
 
 /** One section for each issue, the worst first, each rule told once with all its cases. */
 export function issueSections(sheet: Sheet, groups: readonly IssueGroup[]): Markup[] {

@@ -4,8 +4,8 @@ import { timeOf } from "./htmlHead.ts";
 import { address, html, type Markup, own, type Say } from "./markup.ts";
 import { reportWords as words } from "./reportWording.ts";
 import { meansWords, purposeWords, screenWords, stateSentence, uncovered, unsureWords } from "./requestWording.ts";
-import { agreementWords } from "./wording.ts";
 import type { Sheet } from "./sheet.ts";
+import { agreementWords } from "./wording.ts";
 
 /** One part for each moment: what was looked at, what it asks, and what was not seen. */
 export function screens({ flow, say }: Sheet): Markup[] {
@@ -21,7 +21,8 @@ ${facts(moment, say)}${asks(moment, say)}${fields(moment, say)}${documents(momen
 function facts({ url, takenAt, viewport, screen, language }: Moment, say: Say): Markup {
 	const { width, height, scale } = viewport;
 	const signs = screen.because.map((sign, i) => html`${i > 0 && say({ en: ", ", zh: "、" })}${own(sign)}`);
-	const because = signs.length > 0 && html` <span class="quiet">(${say(words.because)}${say({ en: ": ", zh: "：" })}${signs})</span>`;
+	const because =
+		signs.length > 0 && html` <span class="quiet">(${say(words.because)}${say({ en: ": ", zh: "：" })}${signs})</span>`;
 	const rows: [string, Markup][] = [
 		[say(words.address), address(url)],
 		[say(words.taken), own(timeOf(takenAt))],
@@ -60,7 +61,13 @@ function asks({ requests, language }: Moment, say: Say): Markup {
 function fields({ fields }: Moment, say: Say): Markup | null {
 	if (fields.length === 0) return null;
 	const rows = fields.map(
-		({ label, text, datum, required, sensitive }) => html`<tr><td>${own(label || text)}</td><td>${say(datumText(datum))}</td>
+		({
+			label,
+			text,
+			datum,
+			required,
+			sensitive,
+		}) => html`<tr><td>${own(label || text)}</td><td>${say(datumText(datum))}</td>
 <td>${say(required ? words.yes : words.no)}</td><td>${say(sensitive ? words.yes : words.no)}</td></tr>`,
 	);
 	return table(say(words.fields), [words.label, words.datum, words.required, words.sensitive].map(say), rows);
@@ -69,7 +76,8 @@ function fields({ fields }: Moment, say: Say): Markup | null {
 function documents({ agreements }: Moment, say: Say): Markup | null {
 	if (agreements.length === 0) return null;
 	const rows = agreements.map(
-		({ text, kind, href }) => html`<tr><td>${own(text)}</td><td>${say(agreementWords[kind])}</td><td>${href && address(href)}</td></tr>`,
+		({ text, kind, href }) =>
+			html`<tr><td>${own(text)}</td><td>${say(agreementWords[kind])}</td><td>${href && address(href)}</td></tr>`,
 	);
 	return table(say(words.documents), [words.wording, words.datum, words.address].map(say), rows);
 }

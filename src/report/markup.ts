@@ -10,7 +10,13 @@ export class Markup {
 	}
 }
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const entities: Readonly<Record<string, string>> = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	'"': "&quot;",
+	"'": "&#39;",
+};
 
 export type Piece = Markup | string | number | null | false | undefined | readonly Piece[];
 
@@ -34,7 +40,9 @@ export function own(words: string): Markup {
 /** An address as a link where a browser may safely follow it, as text otherwise. */
 export function address(url: string): Markup {
 	const shown = own(url);
-	return /^https?:\/\//i.test(url) && URL.canParse(url) ? html`<a href="${url}" rel="noreferrer noopener">${shown}</a>` : shown;
+	return /^https?:\/\//i.test(url) && URL.canParse(url)
+		? html`<a href="${url}" rel="noreferrer noopener">${shown}</a>`
+		: shown;
 }
 
 export type Say = (text: Text) => string;

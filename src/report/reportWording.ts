@@ -12,7 +12,10 @@ export const reportWords = {
 	jurisdictions: text("Jurisdictions", "适用法域"),
 	tool: text("Tool", "检查工具"),
 	toolValue: (tool: string, pack: string, rules: number) =>
-		text(`Fairtick ${tool}, rule pack ${pack}, ${count(rules, "rule", "rules")}`, `Fairtick ${tool}，规则包 ${pack}，共 ${rules} 条规则`),
+		text(
+			`Fairtick ${tool}, rule pack ${pack}, ${count(rules, "rule", "rules")}`,
+			`Fairtick ${tool}，规则包 ${pack}，共 ${rules} 条规则`,
+		),
 	utc: text("UTC", "UTC"),
 	contents: text("Contents", "目录"),
 	overview: text("The ten issues", "十类问题概览"),
@@ -55,10 +58,16 @@ export const reportWords = {
 	sensitive: text("Sensitive", "敏感"),
 	documents: text("Policies and agreements", "政策与协议"),
 	passed: text("Passed", "通过的检查"),
-	passedIntro: text("Checks that applied to these screens and found nothing to object to.", "适用于上述页面且未发现问题的检查。"),
+	passedIntro: text(
+		"Checks that applied to these screens and found nothing to object to.",
+		"适用于上述页面且未发现问题的检查。",
+	),
 	nothingPassed: text("No check had anything to pass on these screens.", "上述页面没有可判定为通过的项目。"),
 	inapplicable: text("Not applicable", "不适用的检查"),
-	inapplicableIntro: text("Checks that were made and had nothing to judge on these screens.", "已执行但在上述页面中没有可判断对象的检查。"),
+	inapplicableIntro: text(
+		"Checks that were made and had nothing to judge on these screens.",
+		"已执行但在上述页面中没有可判断对象的检查。",
+	),
 	check: text("Check", "检查项"),
 	result: text("Result", "结果"),
 	coverage: text("Not checked", "未检查的内容"),

@@ -58,9 +58,18 @@ const ticked: Words = {
 	mixed: text("partly ticked", "部分勾选"),
 	unknown: text("not readable", "无法读取"),
 };
-const switched: Words = { ...ticked, on: text("on", "开启"), off: text("off", "关闭"), mixed: text("partly on", "部分开启") };
+const switched: Words = {
+	...ticked,
+	on: text("on", "开启"),
+	off: text("off", "关闭"),
+	mixed: text("partly on", "部分开启"),
+};
 const chosen: Words = { ...ticked, on: text("selected", "已选中"), off: text("not selected", "未选中") };
-const sent: Words = { ...ticked, on: text("sent as “yes”", "按“同意”提交"), off: text("sent as “no”", "按“不同意”提交") };
+const sent: Words = {
+	...ticked,
+	on: text("sent as “yes”", "按“同意”提交"),
+	off: text("sent as “no”", "按“不同意”提交"),
+};
 const stateWords: Partial<Record<Means, Words>> = { tick: ticked, switch: switched, choice: chosen, hidden: sent };
 
 const setByWords: Record<SetBy, Text> = {
@@ -76,18 +85,29 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 /** One sentence: the state now, the default, and who set it. */
 export function stateSentence({ means, state }: Request): Text {
 	const words = stateWords[means];
-	if (means === "button") return text("Pressing the button is taken as agreement; there is no box to tick.", "没有勾选框，点击按钮即视为同意。");
-	if (!words) return text("There is no control: the sentence alone assumes agreement.", "没有任何控件，仅以文字推定同意。");
+	if (means === "button")
+		return text(
+			"Pressing the button is taken as agreement; there is no box to tick.",
+			"没有勾选框，点击按钮即视为同意。",
+		);
+	if (!words)
+		return text("There is no control: the sentence alone assumes agreement.", "没有任何控件，仅以文字推定同意。");
 	const { now, byDefault, setBy } = state;
 	const who = setByWords[setBy];
 	const is = words[now];
 	if (now === "unknown") return text("Its state cannot be read.", "无法读取其状态。");
 	if (byDefault === "unknown") {
-		return text(`${capital(is.en)} now; the default is not known; ${who.en}.`, `当前${is.zh}，默认状态不明，${who.zh}。`);
+		return text(
+			`${capital(is.en)} now; the default is not known; ${who.en}.`,
+			`当前${is.zh}，默认状态不明，${who.zh}。`,
+		);
 	}
 	if (now === byDefault) return text(`${capital(is.en)} by default, ${who.en}.`, `默认${is.zh}，${who.zh}。`);
 	const before = words[byDefault];
-	return text(`${capital(is.en)} now, ${who.en}; ${before.en} by default.`, `当前${is.zh}，${who.zh}；默认${before.zh}。`);
+	return text(
+		`${capital(is.en)} now, ${who.en}; ${before.en} by default.`,
+		`当前${is.zh}，${who.zh}；默认${before.zh}。`,
+	);
 }
 
 /** The state in a word or two, for the control's picture. */
@@ -105,17 +125,29 @@ export function uncovered(coverage: Coverage): Text[] {
 	}
 	if (coverage.closedRoots > 0) {
 		said.push(
-			text(`${count(coverage.closedRoots, "component", "components")} with a closed shadow root`, `${coverage.closedRoots} 个封闭的 Shadow DOM 组件`),
+			text(
+				`${count(coverage.closedRoots, "component", "components")} with a closed shadow root`,
+				`${coverage.closedRoots} 个封闭的 Shadow DOM 组件`,
+			),
 		);
 	}
 	if (coverage.canvases > 0) {
-		said.push(text(`${count(coverage.canvases, "canvas drawing", "canvas drawings")}: words drawn there are not read`, `${coverage.canvases} 处画布内容：其中绘制的文字未读取`));
+		said.push(
+			text(
+				`${count(coverage.canvases, "canvas drawing", "canvas drawings")}: words drawn there are not read`,
+				`${coverage.canvases} 处画布内容：其中绘制的文字未读取`,
+			),
+		);
 	}
 	if (coverage.stopped) {
-		said.push(text("The rest of a very long page: the look stopped at its time limit", "超长页面的剩余部分：检查已达时间上限"));
+		said.push(
+			text("The rest of a very long page: the look stopped at its time limit", "超长页面的剩余部分：检查已达时间上限"),
+		);
 	}
 	for (const language of coverage.unknownLanguages) {
-		said.push(text(`Wording in a language that Fairtick does not know (${language})`, `Fairtick 尚不支持的语言（${language}）`));
+		said.push(
+			text(`Wording in a language that Fairtick does not know (${language})`, `Fairtick 尚不支持的语言（${language}）`),
+		);
 	}
 	said.push(
 		text("Words inside pictures and videos", "图片和视频中的文字"),

@@ -86,6 +86,7 @@ export function object<T extends object>(readers: { [K in keyof T]: Reader<T[K]>
 }
 
 function plainObject(value: unknown, path: string): Record<string, unknown> {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return wrong(path, "an object", "对象", value);
+	if (typeof value !== "object" || value === null || Array.isArray(value))
+		return wrong(path, "an object", "对象", value);
 	return value as Record<string, unknown>;
 }

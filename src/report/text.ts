@@ -95,8 +95,12 @@ export function findingLines(finding: Finding, flow: Flow, rule: Rule | undefine
 export function findingAsText(finding: Finding, flow: Flow, rule: Rule | undefined, lang: Language): string {
 	const moment = flow.moments[finding.moment];
 	const head = `[${outcomeWords[finding.outcome][lang]} · ${severityWords[finding.severity][lang]}] ${titleOf(finding, rule, lang)}`;
-	const screen = moment ? `${findingWords.screen[lang]}${colon[lang]}${plain(moment.title)} ${plain(moment.url)} ${plain(moment.takenAt)}` : "";
-	const lines = findingLines(finding, flow, rule, lang).map(({ label, text }) => (label ? `${label}${colon[lang]}${text}` : text));
+	const screen = moment
+		? `${findingWords.screen[lang]}${colon[lang]}${plain(moment.title)} ${plain(moment.url)} ${plain(moment.takenAt)}`
+		: "";
+	const lines = findingLines(finding, flow, rule, lang).map(({ label, text }) =>
+		label ? `${label}${colon[lang]}${text}` : text,
+	);
 	const name = `${findingWords.rule[lang]}${colon[lang]}${plain(finding.rule)} · Fairtick ${plain(flow.tool)} · ${plain(flow.rulePack)}`;
 	return [head, screen, ...lines, name, notAdvice[lang]].filter(Boolean).join("\n");
 }
