@@ -1,5 +1,5 @@
 import type { Text } from "../engine/finding.ts";
-import { plain } from "./plain.ts";
+import { plain, tame } from "./plain.ts";
 import type { Language } from "./wording.ts";
 
 /** Markup that was made here; a page's words become markup only by being escaped. */
@@ -24,7 +24,7 @@ function sourceOf(piece: Piece): string {
 	if (piece instanceof Markup) return piece.source;
 	if (Array.isArray(piece)) return piece.map(sourceOf).join("");
 	if (piece === null || piece === undefined || piece === false) return "";
-	return String(piece).replace(/[&<>"']/g, (sign) => entities[sign] as string);
+	return tame(String(piece)).replace(/[&<>"']/g, (sign) => entities[sign] as string);
 }
 
 /** Template tag: whatever is put in is escaped, unless it is markup already. Attributes must be quoted. */

@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import type { Flow } from "../../src/engine/flow.ts";
+import { issueIds, issues } from "../../src/engine/issues.ts";
+import { htmlReport } from "../../src/report/html.ts";
+import { pictureKey } from "../../src/report/sheet.ts";
+import { flows, manyRules } from "../view/flows.ts";
+
+const report = (flow: Flow, lang: "en" | "zh" = "en", pictures?: Map<string, string>) =>
+	htmlReport(flow, { rules: manyRules, lang, ...(pictures ? { pictures } : {}) });
+
+const HOSTILE = `</blockquote><script>alert(1)</script><img src=x onerror=alert(1)>"'&\u202egnp\u0007\u001b[31m`;
+
+/** The same flow with hostile words in each text of it. */
+function poisoned(flow: Flow): Flow {
+	const keep = new Set(["schema", "takenAt", "href", "kind", "id", "layer", "subject", "basis"]);
+	const poison = (value: unknown, key: string): unknown => {
+		if (typeof value === "string") return /^[a-z-]+$/i.test(value) || keep.has(key) ? value : value + HOSTILE;
+		if (Array.isArray(value)) return value.map((entry) => poison(entry, key));
+		if (typeof value !== "object" || value === null) return value;
+		return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, poison(entry, name)]));
+	};
+	return poison(flow, "") as Flow;
+}
+
+describe.each(["en", "zh"] as const)("in %s", (lang) => {
+	test("no hostile text becomes markup, steers a terminal or turns the line", () => {
+		const page = report(poisoned(flows.many), lang);
+		expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
+		expect(page).not.toMatch(/<script|<img|<\/blockquote><(?!\/|figure|dl|p)|[\u0000-\u0008\u001b\u202e]/);
+	});
+
+	test("nothing is asked of the network and no script runs", () => {
+		const page = report(flows.many, lang);
+		expect(page).toContain("default-src 'none'");
+		expect(page).not.toMatch(
+			/<(?:script|link|iframe|object|embed|base)\b|url\(|@import|\ssrc=(?!"data:image)|\son\w+=/i,
+		);
+	});
+
+	test("every violation and every doubt is there with its words, reason, remedy and marks", () => {
+		const page = report(flows.many, lang);
+		const open = flows.many.findings.filter(({ outcome }) => outcome === "failed" || outcome === "cantTell");
+		expect(page.match(/class="case"/g)).toHaveLength(open.length);
+		for (const { quote, message, fingerprint, rule } of open) {
+			expect(page).toContain(message[lang].replace(/'/g, "&#39;"));
+			expect(page).toContain(quote);
+			expect(page).toContain(`id="finding-${fingerprint}"`);
+			expect(page).toContain(manyRules.find(({ id }) => id === rule)?.remedy[lang].replace(/'/g, "&#39;"));
+		}
+	});
+
+	test("the ten issues, each request and what was not seen are on record", () => {
+		const page = report(flows.many, lang);
+		for (const id of issueIds) expect(page).toContain(issues[id][lang]);
+		expect(page.match(/data-request=/g)).toHaveLength(flows.many.moments[0]?.requests.length as number);
+		expect(page).toContain("https://pay.partner.example/embedded/checkout/frame.html");
+		expect(page).toContain(lang === "en" ? "not a legal opinion" : "不构成法律意见");
+	});
+});
+
+test("the language stands on the page and on what it quotes", () => {
+	expect(report(flows.many, "zh")).toContain('<html lang="zh-CN">');
+	expect(report(flows.many, "en")).toMatch(/<html lang="en">[\s\S]*<blockquote lang="zh-CN">/);
+});
+
+test("issues come worst first", () => {
+	const page = report(flows.many);
+	const at = (issue: keyof typeof issues) => page.indexOf(`. ${issues[issue].en}</h3>`);
+	expect(at("default-consent")).toBeGreaterThan(0);
+	expect(at("default-consent")).toBeLessThan(at("no-privacy-policy"));
+});
+
+test("a clean result is still a full record", () => {
+	const page = report(flows.clean);
+	expect(page).toContain("No unfair consent found");
+	expect(page).toContain("No violation was found and nothing needs review");
+	expect(page).toContain('data-outcome="passed"');
+	expect(page).toContain(flows.clean.moments[0]?.url);
+});
+
+test("two findings alike have anchors of their own", () => {
+	const [one] = flows.many.findings;
+	const page = report({ ...flows.many, findings: one ? [one, one] : [] });
+	expect(page).toContain(`id="finding-${one?.fingerprint}"`);
+	expect(page).toContain(`id="finding-${one?.fingerprint}-2"`);
+});
+
+test("pictures are shown where they are pictures, and nothing else is fetched for them", () => {
+	const [one, two] = flows.many.findings.filter(({ subject }) => subject !== null);
+	if (!one || !two) throw new Error("The flow has no two findings with a subject");
+	const pictures = new Map([
+		[pictureKey(one), "data:image/png;base64,iVBORw0KGgo="],
+		[pictureKey(two), 'https://a.example/x.png" onload="alert(1)'],
+	]);
+	const page = report(flows.many, "en", pictures);
+	expect(page.match(/<img /g)?.length).toBeGreaterThan(0);
+	expect(page).not.toContain("x.png");
+});
+
+test("addresses are links only where a browser may follow them", () => {
+	const flow = structuredClone(flows.many);
+	const [moment] = flow.moments;
+	if (!moment) throw new Error("The flow has no moment");
+	moment.url = "javascript:alert(1)";
+	const page = report(flow);
+	expect(page).toContain("javascript:alert(1)");
+	expect(page).not.toMatch(/href="javascript/);
+});
+
+test("a flow of another version keeps its clauses, marked as to be confirmed", () => {
+	const flow = structuredClone(flows.many);
+	const [finding] = flow.findings;
+	if (finding) finding.basis = ["NOLAW art. 1"];
+	expect(report(flow)).toMatch(/NOLAW art\. 1<\/bdi> <span class="unconfirmed">to be confirmed/);
+});

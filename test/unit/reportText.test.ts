@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { widthOf, wrap } from "../../src/cli/wrap.ts";
+import { plain } from "../../src/report/plain.ts";
+import { findingAsText } from "../../src/report/text.ts";
+import { flows, manyRules } from "../view/flows.ts";
+
+const [finding] = flows.many.findings;
+if (!finding) throw new Error("The flow has no finding");
+const rule = manyRules.find(({ id }) => id === finding.rule);
+
+test.each(["en", "zh"] as const)("a finding as text says all there is to say, in %s", (lang) => {
+	const text = findingAsText(finding, flows.many, rule, lang);
+	for (const part of [finding.quote, finding.message[lang], rule?.title[lang], rule?.remedy[lang], finding.selector]) {
+		expect(text).toContain(part);
+	}
+	expect(text).toContain(flows.many.moments[0]?.url);
+	expect(text).toContain(lang === "en" ? "Ticked by default, set by the page itself." : "默认已勾选，由页面自身设置。");
+	expect(text).toMatch(lang === "en" ? /China: .*3\.4 \(normative document\)/ : /中国：.*3\.4（规范性文件）/);
+	expect(text).toContain(lang === "en" ? "to be confirmed" : "待核实");
+});
+
+test("a hostile page cannot add lines or steer a terminal", () => {
+	const quote = "I agree\n[Passed] all well\u001b]0;owned\u0007\u001b[2J\u202e\u009b31m";
+	const text = findingAsText({ ...finding, quote }, flows.many, rule, "en");
+	expect(text).toContain('"I agree [Passed] all well');
+	expect(text).not.toMatch(/^\[Passed\]|[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/m);
+});
+
+test("a finding without a rule or with another version's clauses is still told", () => {
+	const text = findingAsText({ ...finding, rule: "later-rule", basis: ["NOLAW 1"] }, flows.many, undefined, "en");
+	expect(text).toContain("later-rule");
+	expect(text).toContain("NOLAW 1");
+});
+
+test.each([
+	["ANSI colours", "a\u001b[1;31mb\u001b[0mc", "abc"],
+	["a title set by OSC", "a\u001b]0;x\u0007b", "ab"],
+	["a lone escape", "a\u001bb", "ab"],
+	["line breaks and tabs", " a\r\n\tb\u2028c ", "a b c"],
+	["marks of direction", "a\u202eb\u2066c\u200f", "abc"],
+	["joiners that scripts need", "👨\u200d👩\u200d👧 क\u094d\u200dष", "👨\u200d👩\u200d👧 क\u094d\u200dष"],
+])("%s", (_, text, expected) => {
+	expect(plain(text)).toBe(expected);
+});
+
+test("lines are broken as their script allows and never wider than asked", () => {
+	const texts = [
+		"我已阅读并同意《用户协议》和《隐私政策》，并同意将个人信息提供给合作伙伴用于推广。",
+		"I have read and agree to the Terms of Service and the Privacy Policy of https://accounts.example/very/long/path",
+		"同意 Cookie、SDK 与 IMEI（设备标识）的收集",
+		"👨‍👩‍👧 café é",
+		"",
+	];
+	for (const text of texts) {
+		for (let width = 4; width < 60; width++) {
+			const lines = wrap(text, width);
+			expect(lines.join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
+			for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(width);
+		}
+		for (const line of wrap(text, 30).slice(1)) expect(line).not.toMatch(/^[，。、》）]/);
+	}
+});
