@@ -25,13 +25,16 @@ async function popupIn(chromium: Chromium, page: Page, language: Language): Prom
 }
 
 const sheet = (screen: string, popup: string): string => `<!doctype html><style>
-body { margin: 0; height: 100vh; display: flex; justify-content: center; align-items: center; gap: 44px; background: linear-gradient(135deg, #d9eeee, #f4ebe3); }
+body { margin: 0; height: 100vh; display: flex; justify-content: center; align-items: center; gap: 44px; background: #e4eeec; }
 img { display: block; border-radius: 18px; box-shadow: 0 18px 50px #0b3a4030; }
 .phone { width: 330px; border: 9px solid #1d2528; border-radius: 40px; }
 .popup { height: 640px; border: 1px solid #0b3a4022; }
 </style><img class="phone" src="${screen}"><img class="popup" src="${popup}">`;
 
-const chromium = await startChromium({ scale: SCALE });
+// The popup takes neither size nor density from emulation: it has them from the screen.
+const chromium = await startChromium({
+	args: [`--screen-info={2400x2000 devicePixelRatio=${SCALE}}`, "--window-size=1100,960"],
+});
 try {
 	const page = await chromium.browser.newPage();
 	await page.setViewport({ width: 390, height: 844, deviceScaleFactor: SCALE, isMobile: true, hasTouch: true });
@@ -41,7 +44,7 @@ try {
 	for (const [language, path] of Object.entries(pictures) as [Language, string][]) {
 		const popup = await popupIn(chromium, page, language);
 		const easel = await chromium.browser.newPage();
-		await easel.setViewport({ width: 1000, height: 840, deviceScaleFactor: 1.5 });
+		await easel.setViewport({ width: 900, height: 800, deviceScaleFactor: 1.5 });
 		await easel.setContent(sheet(screen, popup), { waitUntil: "load" });
 		await easel.screenshot({ path: at(path) });
 		await easel.close();

@@ -11,6 +11,8 @@ const built = fileURLToPath(new URL("../../dist/chrome", import.meta.url));
 export interface ChromiumOptions {
 	/** A window on the screen; none by default. */
 	window?: boolean;
+	/** Further switches of the browser. */
+	args?: string[];
 }
 
 /** Chromium with the built extension, in a fresh profile. */
@@ -50,11 +52,12 @@ async function install(browser: Browser): Promise<Extension> {
 }
 
 /** Starts Chromium, Chrome or Edge with the extension loaded and its icon on the toolbar. */
-export async function startChromium({ window = false }: ChromiumOptions = {}): Promise<Chromium> {
+export async function startChromium({ window = false, args = [] }: ChromiumOptions = {}): Promise<Chromium> {
 	const id = idOf(built);
 	const profile = await freshProfile(id);
 	const browser = await launchChromium({
 		headless: !window,
+		args,
 		// Chrome and Edge ignore --load-extension; over a pipe all three install what they are told to.
 		pipe: true,
 		enableExtensions: true,
