@@ -8,6 +8,9 @@ const packages: Record<"debian" | "ubuntu", Record<BrowserKind, string>> = {
 	ubuntu: { chromium: "chromium-browser", firefox: "firefox" },
 };
 
+/** Whoever names a browser wants that one, not another beside it. */
+const named: Record<BrowserKind, string> = { chromium: "FAIRTICK_BROWSER", firefox: "FAIRTICK_FIREFOX" };
+
 /** Chinese text in pictures needs a font for it. */
 const FONTS = "fonts-noto-cjk";
 
@@ -39,8 +42,9 @@ function complaint(kind: BrowserKind): string | null {
 export function ensureBrowsers(kinds: readonly BrowserKind[]): void {
 	const missing = kinds.filter((kind) => complaint(kind) !== null);
 	const system = distribution();
-	if (missing.length > 0 && system && process.getuid?.() === 0) {
-		const names = missing.map((kind) => packages[system][kind]);
+	const wanted = missing.filter((kind) => !process.env[named[kind]]);
+	if (wanted.length > 0 && system && process.getuid?.() === 0) {
+		const names = wanted.map((kind) => packages[system][kind]);
 		console.log(`Installing ${[...names, FONTS].join(", ")} from the distribution…`);
 		apt("update", "-q");
 		apt("install", "-y", "-q", "--no-install-recommends", ...names, FONTS);

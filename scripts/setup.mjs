@@ -40,6 +40,10 @@ if (major < 20 || (major === 20 && minor < 19)) {
 if (!upToDate()) {
 	console.log("Installing packages…");
 	// One line for a shell: on Windows npm is a batch file, which nothing else can start.
-	const { status } = spawnSync("npm ci --include=dev --no-audit --no-fund", { cwd: root, stdio: "inherit", shell: true });
+	const { status } = spawnSync("npm ci --include=dev --no-audit --no-fund", {
+		cwd: root,
+		stdio: "inherit",
+		shell: true,
+	});
 	if (status !== 0) fail("The packages could not be installed; the lines above say why.");
 }

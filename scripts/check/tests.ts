@@ -17,7 +17,9 @@ export function runTests(): Count {
 	if (!results) return { passed: 0, failed: 1 };
 	const all = results.testResults.flatMap(({ assertionResults }) => assertionResults);
 	const passed = all.filter(({ status }) => status === "passed").length;
-	const broken = results.testResults.filter(({ status, assertionResults }) => status === "failed" && !assertionResults.length);
+	const broken = results.testResults.filter(
+		({ status, assertionResults }) => status === "failed" && !assertionResults.length,
+	);
 	const failed = all.length - passed + broken.length;
 	const skipped = all.filter(({ status }) => status !== "passed" && status !== "failed").length;
 	if (skipped > 0) console.error(`${skipped} tests were skipped; they count as failed.`);

@@ -60,6 +60,7 @@ const { values, positionals } = parseArgs({
 });
 const [given] = positionals;
 if (!given) throw new Error(USAGE);
+if (values.only && values.write) throw new Error("Figures of some pages are not written down: give --only or --write.");
 const folder = resolve(given);
 const pages = (await readLabels(folder)).filter(({ file }) => file.includes(values.only));
 const tally = await evaluate(folder, pages, await readFile(values.script, "utf8"));
