@@ -1,4 +1,6 @@
+import type { Text } from "../engine/finding.ts";
 import { issueIds, issues } from "../engine/issues.ts";
+import type { Rule } from "../engine/rule.ts";
 import { useView } from "./context.ts";
 import { FindingEntry } from "./FindingEntry.tsx";
 import { Icon } from "./Glyph.tsx";
@@ -35,18 +37,32 @@ export function Findings() {
 	);
 }
 
-/** A clean result is still a full record: it names what was looked for. */
+/** A clean result is still a full record: it names what was checked, and what was looked for in vain. */
 function Clean() {
 	const { store, rules, say } = useView();
-	const looked = issueIds
-		.map((issue) => ({ issue, found: [...rules.values()].filter((rule) => rule.issue === issue) }))
-		.filter(({ found }) => found.length > 0);
+	const { asks, passed } = store.verdict;
+	const met = new Set(passed.value.map(({ rule }) => rule));
+	const all = [...rules.values()];
 	return (
-		<section class="clean" aria-labelledby="looked-for">
-			<p>{say(store.verdict.asks.value ? words.clean : words.asksNobody)}</p>
-			<h3 id="looked-for">{say(words.lookedFor)}</h3>
+		<section class="clean">
+			<p>{say(asks.value ? words.clean : words.asksNobody)}</p>
+			<Titles heading={words.checkedHere} rules={all.filter(({ id }) => met.has(id))} />
+			<Titles heading={words.lookedFor} rules={all.filter(({ id }) => !met.has(id))} />
+		</section>
+	);
+}
+
+function Titles({ heading, rules }: { heading: Text; rules: readonly Rule[] }) {
+	const { say } = useView();
+	const groups = issueIds
+		.map((issue) => ({ issue, found: rules.filter((rule) => rule.issue === issue) }))
+		.filter(({ found }) => found.length > 0);
+	if (groups.length === 0) return null;
+	return (
+		<>
+			<h3>{say(heading)}</h3>
 			<dl>
-				{looked.map(({ issue, found }) => (
+				{groups.map(({ issue, found }) => (
 					<div key={issue}>
 						<dt>{say(issues[issue])}</dt>
 						{found.map((rule) => (
@@ -55,6 +71,6 @@ function Clean() {
 					</div>
 				))}
 			</dl>
-		</section>
+		</>
 	);
 }

@@ -39,7 +39,8 @@ export const words = {
 			`${count(n, "place", "places")} where this page asks for, assumes or records an agreement.`,
 			`本页面共有 ${n} 处征求、推定或记录同意。`,
 		),
-	lookedFor: text("Looked for, and not found here", "已检查以下问题，均未发现"),
+	checkedHere: text("Checked on this page, and fair", "本页面已检查，未见问题"),
+	lookedFor: text("Looked for; nothing of the kind is on this page", "已查找，本页面无相关内容"),
 	asksNobody: text(
 		"Nothing here asks a person for consent or for personal information.",
 		"未发现本页面征求同意或收集个人信息。",
