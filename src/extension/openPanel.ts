@@ -1,5 +1,6 @@
-/** Firefox's sidebar, which Chrome's types do not know. */
-interface Sidebar {
+/** Chrome has one of them and Firefox the other, which Chrome's types do not know. */
+interface Panels {
+	sidePanel?: { open(where: { windowId: number }): Promise<void> };
 	sidebarAction?: { open(): Promise<void> };
 }
 
@@ -9,9 +10,9 @@ interface Sidebar {
  */
 export async function openPanelFor(tabs: Promise<chrome.tabs.Tab[]>): Promise<(() => Promise<void>) | null> {
 	const windowId = (await tabs)[0]?.windowId;
-	const { sidebarAction } = chrome as unknown as Sidebar;
-	const open = chrome.sidePanel?.open
-		? () => (windowId === undefined ? Promise.resolve() : chrome.sidePanel.open({ windowId }))
+	const { sidePanel, sidebarAction } = chrome as unknown as Panels;
+	const open = sidePanel
+		? () => (windowId === undefined ? Promise.resolve() : sidePanel.open({ windowId }))
 		: sidebarAction && (() => sidebarAction.open());
 	if (!open) return null;
 	return async () => {
