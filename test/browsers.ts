@@ -1,70 +1,37 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import puppeteer, { type Browser, type LaunchOptions } from "puppeteer-core";
+import { findBrowser as findChromium } from "../src/cli/browser.ts";
 
 export type BrowserKind = "chromium" | "firefox";
 
 const { env, platform } = process;
 
 /** What Windows keeps programs in, for all users and for one. */
-const programs = [env["ProgramFiles"], env["ProgramFiles(x86)"], env["LOCALAPPDATA"]].filter(
-	(path) => path !== undefined,
-);
+const programs = [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA].filter((path) => path !== undefined);
 
-const installed: Record<BrowserKind, { variable: string; debian: string; paths: string[] }> = {
-	chromium: {
-		variable: "FAIRTICK_BROWSER",
-		debian: "chromium",
-		paths: [
-			"/usr/bin/chromium",
-			"/usr/bin/chromium-browser",
-			"/usr/bin/google-chrome-stable",
-			"/usr/bin/google-chrome",
-			"/usr/bin/microsoft-edge-stable",
-			"/usr/bin/microsoft-edge",
-			"/snap/bin/chromium",
-			"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-			"/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-			"/Applications/Chromium.app/Contents/MacOS/Chromium",
-			...programs.flatMap((folder) => [
-				join(folder, "Google/Chrome/Application/chrome.exe"),
-				join(folder, "Microsoft/Edge/Application/msedge.exe"),
-			]),
-		],
-	},
-	firefox: {
-		variable: "FAIRTICK_FIREFOX",
-		debian: "firefox-esr",
-		paths: [
-			"/usr/bin/firefox-esr",
-			"/usr/bin/firefox",
-			"/snap/bin/firefox",
-			"/Applications/Firefox.app/Contents/MacOS/firefox",
-			...programs.map((folder) => join(folder, "Mozilla Firefox/firefox.exe")),
-		],
-	},
-};
+const firefoxes = [
+	"/usr/bin/firefox-esr",
+	"/usr/bin/firefox",
+	"/snap/bin/firefox",
+	"/Applications/Firefox.app/Contents/MacOS/firefox",
+	...programs.map((folder) => join(folder, "Mozilla Firefox/firefox.exe")),
+];
 
-/** Path of an installed browser; null when there is none. A path in the environment variable goes before all others. */
-export function browserPath(kind: BrowserKind): string | null {
-	const { variable, paths } = installed[kind];
-	const named = env[variable];
-	if (named && !existsSync(named)) throw new Error(`${variable} names ${named}, and there is no such file.`);
-	return named || (paths.find((path) => existsSync(path)) ?? null);
+function findFirefox(): string {
+	const named = env.FAIRTICK_FIREFOX;
+	if (named && !existsSync(named)) {
+		throw new Error(`No Firefox was found: FAIRTICK_FIREFOX names ${named}, which is no program on this machine.`);
+	}
+	const found = named || firefoxes.find((path) => existsSync(path));
+	if (found) return found;
+	const how = platform === "linux" ? " (on Debian: apt install firefox-esr)" : "";
+	throw new Error(`No Firefox was found: install it${how}, or name it in FAIRTICK_FIREFOX.`);
 }
 
-/** One sentence for a machine without such a browser. */
-export function whatToInstall(kind: BrowserKind): string {
-	const { variable, debian } = installed[kind];
-	const name = kind === "chromium" ? "Chrome, Edge or Chromium" : "Firefox";
-	const how = platform === "linux" ? ` (on Debian: apt-get install ${debian})` : "";
-	return `No ${name} found: install one${how}, or name its program in the environment variable ${variable}.`;
-}
-
-function findBrowser(kind: BrowserKind): string {
-	const path = browserPath(kind);
-	if (path === null) throw new Error(whatToInstall(kind));
-	return path;
+/** Path of an installed browser; an error that says what to install when there is none. */
+export function findBrowser(kind: BrowserKind): string {
+	return kind === "chromium" ? findChromium() : findFirefox();
 }
 
 /** Without these, Chromium talks to its maker's hosts at every start. */
