@@ -1,5 +1,5 @@
 import { capture } from "../capture/index.ts";
-import { refusedHere } from "./documents.ts";
+import { parsed, refusedHere } from "./documents.ts";
 import { answer } from "./messages.ts";
 import { alive, marks } from "./standing.ts";
 
@@ -12,6 +12,7 @@ if (!marks.fairtickPage?.alive()) {
 			marks.fairtickOverlay?.clear();
 			const refused = refusedHere();
 			if (refused) return { refused };
+			await parsed();
 			return { ...(await capture()), events: [], watched: false };
 		},
 	});

@@ -35,11 +35,14 @@ export function Clauses({ finding }: { finding: Finding }) {
 
 function Clause({ cited }: { cited: Cited }) {
 	const { say } = useView();
-	const { name, clause, binding, verified } = cited;
+	const { name, clause, binding, verified, says } = cited;
 	return (
 		<li>
-			{say(name)} <b>{clause}</b> <span class="binding">{say(binding)}</span>
-			{!verified && <span class="unconfirmed">{say(findingWords.toBeConfirmed)}</span>}
+			{says && <p>{say(says)}</p>}
+			<p class="source">
+				{say(name)} <b>{clause}</b> <span class="binding">{say(binding)}</span>
+				{!verified && <span class="unconfirmed">{say(findingWords.toBeConfirmed)}</span>}
+			</p>
 		</li>
 	);
 }

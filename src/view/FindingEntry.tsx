@@ -50,6 +50,7 @@ function Detail({ finding }: { finding: Finding }) {
 		<div class="detail">
 			<h4>{say(findingWords.quote)}</h4>
 			{quote ? <blockquote>{quote}</blockquote> : <p class="quiet">{say(findingWords.noQuote)}</p>}
+			<Deeds finding={finding} />
 			<h4>{say(findingWords.why)}</h4>
 			<p>{say(message)}</p>
 			<Facts finding={finding} />
@@ -60,7 +61,6 @@ function Detail({ finding }: { finding: Finding }) {
 				</>
 			)}
 			<Clauses finding={finding} />
-			<Deeds finding={finding} />
 		</div>
 	);
 }
