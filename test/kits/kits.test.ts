@@ -10,7 +10,12 @@ import { look, type Row } from "./look.ts";
 const dist = join(import.meta.dirname, "dist");
 const script = join(import.meta.dirname, "../../dist/fairtick.js");
 const kits = readdirSync(join(import.meta.dirname, "src")).map((file) => parse(file).name);
-const types: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".png": "image/png" };
+const types: Record<string, string> = {
+	".html": "text/html",
+	".js": "text/javascript",
+	".css": "text/css",
+	".png": "image/png",
+};
 
 let server: Server;
 let browser: Browser;
@@ -61,13 +66,15 @@ async function press(row: ElementHandle<Element>): Promise<void> {
 		return { selector: element.getAttribute("data-press") as string, second: means === "choice" && now === "on" };
 	});
 	const targets = await row.$$(selector);
-	const target = targets[second ? 1 : 0];
+	const target = targets[second ? 1 : 0] ?? targets[0];
 	// A select opens a list that no page can see into: the arrow keys choose from it without opening it.
-	if ((await target?.evaluate((element) => element.localName)) === "select") await target?.press(second ? "ArrowDown" : "ArrowUp");
+	if ((await target?.evaluate((element) => element.localName)) === "select")
+		await target?.press(second ? "ArrowDown" : "ArrowUp");
 	else await target?.click();
 }
 
-const truthOf = (row: ElementHandle<Element>) => row.evaluate((element) => element.getAttribute("data-truth") as string);
+const truthOf = (row: ElementHandle<Element>) =>
+	row.evaluate((element) => element.getAttribute("data-truth") as string);
 const byScript = (name: string) => page.$eval(`[data-do=${name}]`, (button) => (button as HTMLButtonElement).click());
 
 describe.each(kits)("%s", (kit) => {
@@ -114,7 +121,8 @@ describe.each(kits)("%s", (kit) => {
 			const pressed = (await look(page, true)).rows[at] as Row;
 			judge("after a press", [pressed], []);
 			const fixed = await row.evaluate((element) => element.hasAttribute("data-fixed"));
-			if (((await truthOf(row)) === before) !== fixed) faults.push(`row ${pressed.name}: the page itself did not follow the press`);
+			if (((await truthOf(row)) === before) !== fixed)
+				faults.push(`row ${pressed.name}: the page itself did not follow the press`);
 		}
 		const asked = fresh.rows.filter(({ truth }) => truth.request).length;
 		console.log(`${kit}: found ${found}/${asked}, state right ${states.right}/${states.all}, faults ${faults.length}`);

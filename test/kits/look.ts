@@ -58,7 +58,9 @@ export async function look(page: Page, settle = false): Promise<Look> {
 		const rows = [...document.querySelectorAll("[data-truth]")].map((row, at) => ({
 			name: `${at + 1} (${row.textContent?.trim().replace(/\s+/g, " ").slice(0, 24)})`,
 			truth: JSON.parse(row.getAttribute("data-truth") as string) as Truth,
-			requests: moment.requests.filter((request) => around(where.get(request) ?? null, "[data-truth]") === row).map(brief),
+			requests: moment.requests
+				.filter((request) => around(where.get(request) ?? null, "[data-truth]") === row)
+				.map(brief),
 		}));
 		const manager = document.body.dataset.first !== undefined;
 		const stray = moment.requests

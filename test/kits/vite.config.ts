@@ -18,16 +18,25 @@ const define = {
 		"__UNI_FEATURE_",
 		"__",
 	),
-	...off(
-		"ADJACENT_HTML CLONE_NODE CONTAINS INNER_HTML MUTATION_OBSERVER SIZE_APIS TEMPLATE_CONTENT",
-		"ENABLE_",
-	),
+	...off("ADJACENT_HTML CLONE_NODE CONTAINS INNER_HTML MUTATION_OBSERVER SIZE_APIS TEMPLATE_CONTENT", "ENABLE_"),
 	global: "globalThis",
 };
 
 /** Every kit's page and entry follow from its one source file; neither exists on disk. */
 function pages(): Plugin {
 	const source = (name: string) => files.find((file) => parse(file).name === name) as string;
+	const shell = (name: string) => `<!doctype html>
+<html lang="zh">
+<head>
+	<meta charset="utf-8">
+	<meta name="viewport" content="width=device-width">
+	<title>${name}</title>
+</head>
+<body>
+	<div id="app"></div>
+	<script type="module" src="/@kit/${name}"></script>
+</body>
+</html>`;
 	return {
 		name: "pages",
 		enforce: "pre",
@@ -39,9 +48,10 @@ function pages(): Plugin {
 		},
 		load(id) {
 			const { dir, name, ext } = parse(id);
-			if (dir === root && source(name).endsWith(".html")) return readFileSync(join(root, "src", source(name)), "utf8");
-			if (dir === root && ext === ".html")
-				return `<!doctype html><html lang="zh"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title></head><body><div id="app"></div><script type="module" src="/@kit/${name}"></script></body></html>`;
+			if (dir === root && ext === ".html") {
+				const file = source(name);
+				return file.endsWith(".html") ? readFileSync(join(root, "src", file), "utf8") : shell(name);
+			}
 			if (!id.startsWith("\0kit/")) return null;
 			const file = source(name);
 			const path = JSON.stringify(join(root, "src", file));
@@ -63,6 +73,13 @@ export default defineConfig(({ mode }) => {
 		define,
 		plugins: [pages(), vue()],
 		resolve: uni ? { alias: { vue: "@dcloudio/uni-h5-vue" } } : { dedupe: ["vue", "react", "react-dom"] },
-		build: { copyPublicDir: !uni, outDir: uni ? "dist/uni" : "dist", emptyOutDir: true, minify: false, reportCompressedSize: false, rolldownOptions: { input } },
+		build: {
+			copyPublicDir: !uni,
+			outDir: uni ? "dist/uni" : "dist",
+			emptyOutDir: true,
+			minify: false,
+			reportCompressedSize: false,
+			rolldownOptions: { input },
+		},
 	};
 });

@@ -39,16 +39,18 @@ export function page(title: string, rows: PlainRow[], adapter: Adapter): void {
 export function wire(adapter: Adapter): void {
 	const rows = [...document.querySelectorAll("[data-truth]")];
 	const control = (row: Element) => row.querySelector("[data-control]") as Element;
-	const refresh = () => {
+	// Every kit changes its controls by an event of its own, and some only when they draw: so each frame is looked at.
+	const follow = () => {
 		for (const row of rows) {
+			const truth = truthOf(row);
 			const now = word(adapter.read(control(row)));
-			row.setAttribute("data-truth", JSON.stringify({ ...truthOf(row), now }));
+			if (now !== truth.now) row.setAttribute("data-truth", JSON.stringify({ ...truth, now }));
 		}
+		requestAnimationFrame(follow);
 	};
-	// Every kit has its own name for a change; what follows a person's press is the same for all.
-	for (const kind of ["click", "change", "input"]) document.addEventListener(kind, () => setTimeout(refresh), true);
+	follow();
 	document.querySelector("[data-do=script-toggle]")?.addEventListener("click", () => {
 		const before = rows.map(truthOf);
-		rows.forEach((row, at) => adapter.write(control(row), before[at]?.now !== "on"));
+		for (const [at, row] of rows.entries()) adapter.write(control(row), before[at]?.now !== "on");
 	});
 }

@@ -9,7 +9,8 @@ export { kidsOf, master, type On } from "./truth.ts";
 export function useModel() {
 	const [model, replace] = useState<Model>(initial);
 	const set = <K extends keyof Model>(key: K, value: Model[K]) => replace((old) => ({ ...old, [key]: value }));
-	const withKid = (kid: string, on: boolean) => set("kids", on ? [...model.kids, kid] : model.kids.filter((it) => it !== kid));
+	const withKid = (kid: string, on: boolean) =>
+		set("kids", on ? [...model.kids, kid] : model.kids.filter((it) => it !== kid));
 	return { model, set, withKid, toggle: () => replace(flipped) };
 }
 

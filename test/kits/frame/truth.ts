@@ -26,7 +26,12 @@ export const word = (on: On) => (on === "mixed" ? "mixed" : on ? "on" : "off");
 export function marks(row: RowOptions, byDefault: Truth["default"]): Record<string, string> {
 	const { means = "tick", consent = true } = row;
 	const truth: Truth = { request: consent, means, now: word(row.on), default: byDefault };
-	return { class: "row", "data-truth": JSON.stringify(truth), "data-press": row.press, ...(row.fixed && { "data-fixed": "" }) };
+	return {
+		class: "row",
+		"data-truth": JSON.stringify(truth),
+		"data-press": row.press,
+		...(row.fixed && { "data-fixed": "" }),
+	};
 }
 
 /** What a page's controls are bound to. `kids` are the chosen ones of the two that the master tick covers. */

@@ -17,10 +17,14 @@ export default function Kit() {
 				</Checkbox>
 			</Row>
 			<Row on={m.switchOff} means="switch" press=".adm-switch">
-				<List.Item extra={<Switch checked={m.switchOff} onChange={(on) => set("switchOff", on)} />}>允许向合作伙伴共享我的个人信息</List.Item>
+				<List.Item extra={<Switch checked={m.switchOff} onChange={(on) => set("switchOff", on)} />}>
+					允许向合作伙伴共享我的个人信息
+				</List.Item>
 			</Row>
 			<Row on={m.switchOn} means="switch" press=".adm-switch">
-				<List.Item extra={<Switch checked={m.switchOn} onChange={(on) => set("switchOn", on)} />}>同意使用我的浏览记录进行个性化推荐</List.Item>
+				<List.Item extra={<Switch checked={m.switchOn} onChange={(on) => set("switchOn", on)} />}>
+					同意使用我的浏览记录进行个性化推荐
+				</List.Item>
 			</Row>
 			<Row on={m.remember} consent={false} press=".adm-checkbox-icon">
 				<Checkbox checked={m.remember} onChange={(on) => set("remember", on)}>
@@ -40,11 +44,17 @@ export default function Kit() {
 			<Row on={m.apart} press=".adm-checkbox-icon">
 				<div className="beside">
 					<Checkbox checked={m.apart} onChange={(on) => set("apart", on)} />
-					<span>我已阅读并同意<a href="#c">《儿童个人信息保护规则》</a></span>
+					<span>
+						我已阅读并同意<a href="#c">《儿童个人信息保护规则》</a>
+					</span>
 				</div>
 			</Row>
 			<Row on={master(m.kids)} press=".adm-checkbox-icon">
-				<Checkbox checked={m.kids.length === 2} indeterminate={m.kids.length === 1} onChange={(on) => set("kids", kidsOf(on))}>
+				<Checkbox
+					checked={m.kids.length === 2}
+					indeterminate={m.kids.length === 1}
+					onChange={(on) => set("kids", kidsOf(on))}
+				>
 					全部同意
 				</Checkbox>
 			</Row>
@@ -63,7 +73,9 @@ export default function Kit() {
 					同意《平台服务协议》（使用本服务所必需）
 				</Checkbox>
 			</Row>
-			<Button color="primary" block>注册</Button>
+			<Button color="primary" block>
+				注册
+			</Button>
 		</Page>
 	);
 }

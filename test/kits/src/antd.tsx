@@ -27,7 +27,12 @@ export default function Kit() {
 			<Row on={m.switchOn} means="switch" press=".ant-switch">
 				<div className="line">
 					<span>同意使用我的浏览记录进行个性化推荐</span>
-					<Switch checked={m.switchOn} onChange={(on) => set("switchOn", on)} checkedChildren="开" unCheckedChildren="关" />
+					<Switch
+						checked={m.switchOn}
+						onChange={(on) => set("switchOn", on)}
+						checkedChildren="开"
+						unCheckedChildren="关"
+					/>
 				</div>
 			</Row>
 			<Row on={m.remember} consent={false} press={TICK}>

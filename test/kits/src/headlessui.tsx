@@ -13,7 +13,11 @@ interface ControlProps {
 function Box({ on, set, disabled }: ControlProps) {
 	return (
 		<Checkbox className="box" checked={on === true} indeterminate={on === "mixed"} onChange={set} disabled={disabled}>
-			{on && <svg width="14" height="14" viewBox="0 0 14 14" fill="none" stroke="white" strokeWidth="2"><path d={on === "mixed" ? "M3 7h8" : "M3 8l3 3 5-7"} /></svg>}
+			{on && (
+				<svg aria-hidden="true" width="14" height="14" viewBox="0 0 14 14" fill="none" stroke="white" strokeWidth="2">
+					<path d={on === "mixed" ? "M3 7h8" : "M3 8l3 3 5-7"} />
+				</svg>
+			)}
 		</Checkbox>
 	);
 }

@@ -14,12 +14,12 @@ page(
 	[
 		{
 			state: "off",
-			press: "ion-checkbox",
+			press: "ion-checkbox >>> .native-wrapper",
 			html: `<ion-checkbox data-control label-placement="end">I have read and agree to the <a href="#t">Terms of Service</a> and the <a href="#p">Privacy Policy</a></ion-checkbox>`,
 		},
 		{
 			state: "on",
-			press: "ion-checkbox",
+			press: "ion-checkbox >>> .native-wrapper",
 			html: `<ion-checkbox data-control label-placement="end" checked>Yes, send me news and special offers</ion-checkbox>`,
 		},
 		{
@@ -36,7 +36,7 @@ page(
 		},
 		{
 			state: "on",
-			press: "ion-checkbox",
+			press: "ion-checkbox >>> .native-wrapper",
 			consent: false,
 			html: `<ion-checkbox data-control label-placement="end" checked>Remember me</ion-checkbox>`,
 		},
@@ -55,17 +55,17 @@ page(
 		},
 		{
 			state: "on",
-			press: "ion-checkbox",
+			press: "ion-checkbox >>> .native-wrapper",
 			html: `<div class="beside"><ion-checkbox data-control checked></ion-checkbox><span>I agree to the <a href="#c">Privacy Notice for Children</a></span></div>`,
 		},
 		{
 			state: "mixed",
-			press: "ion-checkbox",
+			press: "ion-checkbox >>> .native-wrapper",
 			html: `<ion-checkbox data-control label-placement="end" indeterminate="true">Agree to all</ion-checkbox>`,
 		},
 		{
 			state: "on",
-			press: "ion-checkbox",
+			press: "ion-checkbox >>> .native-wrapper",
 			fixed: true,
 			html: `<ion-checkbox data-control label-placement="end" checked disabled>I agree to the Service Agreement (required)</ion-checkbox>`,
 		},
@@ -78,7 +78,8 @@ page(
 		},
 		write: (control, on) => {
 			if (control.localName === "ion-radio-group") Object.assign(control, { value: on ? "yes" : "no" });
-			else Object.assign(control, { checked: on, ...(control.localName === "ion-checkbox" && { indeterminate: false }) });
+			else
+				Object.assign(control, { checked: on, ...(control.localName === "ion-checkbox" && { indeterminate: false }) });
 		},
 	},
 );

@@ -34,7 +34,7 @@ frame("#klaro .cookie-notice", () => {
 		const service = (name: string, on: boolean) => ({
 			row: `.cm-service:has(#service-item-${name})`,
 			control: "input",
-			press: ".cm-list-label .switch",
+			press: ".slider",
 			on,
 		});
 		mark([service("matomo", true), service("pixel", false)], ".cm-service:has(#service-item-session), .cm-toggle-all", {

@@ -1,4 +1,14 @@
-import { Button, Checkbox, FormControl, FormControlLabel, FormLabel, Radio, RadioGroup, Switch, TextField } from "@mui/material";
+import {
+	Button,
+	Checkbox,
+	FormControl,
+	FormControlLabel,
+	FormLabel,
+	Radio,
+	RadioGroup,
+	Switch,
+	TextField,
+} from "@mui/material";
 import type { ReactNode } from "react";
 import { kidsOf, master, Page, Row, useModel } from "../frame/react.tsx";
 
@@ -50,7 +60,10 @@ export default function Kit() {
 				</Tick>
 			</Row>
 			<Row on={m.dark} consent={false} means="switch" press=".MuiSwitch-switchBase">
-				<FormControlLabel control={<Switch checked={m.dark} onChange={(_, on) => set("dark", on)} />} label="Dark mode" />
+				<FormControlLabel
+					control={<Switch checked={m.dark} onChange={(_, on) => set("dark", on)} />}
+					label="Dark mode"
+				/>
 			</Row>
 			<Row on={m.choice === "yes"} means="choice" press=".MuiRadio-root">
 				<FormControl>

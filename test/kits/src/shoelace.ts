@@ -74,7 +74,8 @@ page(
 		},
 		write: (control, on) => {
 			if (control.localName === "sl-radio-group") Object.assign(control, { value: on ? "yes" : "no" });
-			else Object.assign(control, { checked: on, ...(control.localName === "sl-checkbox" && { indeterminate: false }) });
+			else
+				Object.assign(control, { checked: on, ...(control.localName === "sl-checkbox" && { indeterminate: false }) });
 		},
 	},
 );

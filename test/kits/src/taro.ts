@@ -67,7 +67,7 @@ page(
 		},
 	],
 	{
-		read: (control) => (control.querySelector("input") as HTMLInputElement).checked,
+		read: (control) => control.querySelector("input")?.checked ?? control.hasAttribute("checked"),
 		write: (control, on) => {
 			const other = document.querySelector("taro-radio-core[value=no]") as Element;
 			if (control.localName !== "taro-radio-core") Object.assign(control, { checked: on });

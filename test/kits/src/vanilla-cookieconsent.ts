@@ -2,7 +2,11 @@ import * as cookieConsent from "vanilla-cookieconsent";
 import "vanilla-cookieconsent/dist/cookieconsent.css";
 import { frame, mark } from "../frame/marks.ts";
 
-const section = (category: string, title: string, description: string) => ({ title, description, linkedCategory: category });
+const section = (category: string, title: string, description: string) => ({
+	title,
+	description,
+	linkedCategory: category,
+});
 
 frame("#cc-main .cm", () => {
 	cookieConsent.showPreferences();
