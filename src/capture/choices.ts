@@ -15,6 +15,11 @@ export interface Choice {
 const YES = /^(?:是的?|同意|接受|愿意|yes|agree|accept|i agree|ja|oui|sí|si|はい|예|네|да|có)[\s,，。.!]*/iu;
 const NO = /^(?:否|不是|不同意|拒绝|不|no|disagree|decline|nein|non|いいえ|아니|нет|không)/iu;
 
+/** True for an answer that says yes and no more than that. */
+export function isYes(text: string): boolean {
+	return text.length <= 40 && YES.test(text.trim());
+}
+
 /**
  * The asking side of a choice: the radio that stands for agreement, worded by the question of its
  * group where it only says yes, or a select whose options are agreement and refusal. Null for the

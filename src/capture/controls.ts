@@ -81,6 +81,7 @@ function meansOf(scene: Scene, element: Element, host: Element | null, drawn: El
 	const role = host?.getAttribute("role") ?? element.getAttribute("role") ?? "";
 	if (role === "switch") return "switch";
 	if (role === "radio" || role === "menuitemradio" || element.localName === "select") return "choice";
+	if (host?.localName.includes("radio") || element.localName.includes("-radio")) return "choice";
 	if (element.localName === "input" && (element as HTMLInputElement).type === "radio") return "choice";
 	for (const part of [host, element, drawn, parentOf(element)]) {
 		if (!part) continue;

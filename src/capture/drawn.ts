@@ -85,6 +85,11 @@ function drawnByStyle(scene: Scene, block: Block): Element | null {
 	return null;
 }
 
+function hasGround(scene: Scene, element: Element): boolean {
+	const { backgroundColor, borderTopWidth } = scene.style(element);
+	return Number.parseFloat(borderTopWidth) > 0 || !/rgba\(\d+, \d+, \d+, 0\)|transparent/.test(backgroundColor);
+}
+
 /** Looks around a consent wording for the box that a person would tick. */
 export function drawnBoxOf(scene: Scene, block: Block, around: Surroundings): DrawnBox | null {
 	const line = firstLine(scene, block);
@@ -93,11 +98,15 @@ export function drawnBoxOf(scene: Scene, block: Block, around: Surroundings): Dr
 	for (let levels = 0; row && levels < 4; levels++, row = parentOf(row)) {
 		if (row.localName === "body" || (levels > 0 && (around.below.get(row) ?? 0) > 0)) break;
 		if ((row.textContent?.length ?? 0) > 1200) break;
+		let found: DrawnBox | null = null;
 		for (const element of candidates(row)) {
+			// Of nested candidates the inner one is drawn; the outer may hold its empty label too.
+			if (found && (!found.element.contains(element) || found.means === "tick" || hasGround(scene, found.element))) continue;
 			const means = shapeOf(scene, element);
 			if (!means || !scene.shown(element) || !beside(line, scene.rect(element), means) || !draws(scene, element)) continue;
-			return { element, means, reading: readDrawn(scene, element) };
+			found = { element, means, reading: readDrawn(scene, element) };
 		}
+		if (found) return found;
 	}
 	const styled = drawnByStyle(scene, block);
 	return styled ? { element: styled, means: "tick", reading: readDrawn(scene, styled) } : null;

@@ -1,5 +1,5 @@
 import type { OnOff } from "../engine/moment.ts";
-import { colourOf, saturation } from "./contrast.ts";
+import { colourOf, groundOf, saturation } from "./contrast.ts";
 import type { Scene } from "./scene.ts";
 import { isElement } from "./tree.ts";
 
@@ -11,6 +11,7 @@ export interface DrawnReading {
 
 const ON = new Set("checked selected active on chosen ticked choose chose act cur current yes agreed xuanzhong gouxuan sel opened".split(" "));
 const OFF = new Set("unchecked unselected inactive off uncheck unselect unchoose unagree unsel unactive normal nor nocheck empty blank weixuan".split(" "));
+const MIXED = new Set("indeterminate half partial mixed halfselect minus".split(" "));
 const NOT = new Set(["not", "un", "no", "non"]);
 /** Icon names say what they draw: a tick in a circle, or the bare circle. */
 const ICON_ON = /check[-_]?(?:circle|square)|(?:circle|square)[-_]?check|check[-_]?box[-_]?(?:checked|on|fill|marked)|(?:circle|square|box)[-_]?(?:fill|selected)|success|(?:^|[-_])(?:tick|right|gou|dui|duigou)(?:$|[-_])/i;
@@ -49,6 +50,14 @@ function pictureOf(scene: Scene, element: Element): string {
 	const file = (address: string) => (address.startsWith("data:") ? "" : (address.split(/[?#]/)[0]?.split("/").at(-1) ?? ""));
 	const fragment = source.includes("#") ? (source.split("#")[1] ?? "") : "";
 	return `${file(source)} ${fragment} ${file(url)}`;
+}
+
+/** True when the signs say that some of what a master tick covers is on. */
+export function looksMixed(box: Element): boolean {
+	return partsOf(box).some((part) =>
+		// "prev-indeterminate" tells of the state before.
+		tokens(namesOf(part)).some((word, i, all) => MIXED.has(word) && !/^(?:prev|was|not|no)$/.test(all[i - 1] ?? "")),
+	);
 }
 
 /** The box and the few elements that draw it. */
@@ -95,14 +104,49 @@ function visibleColour(css: string): boolean {
 	return colour !== null && colour[3] > 0.1;
 }
 
-/** A strong colour fills a box that is on; an empty one is white, clear or grey. */
+/** Shapes of a picture drawn in place: a bare outline is an empty box, an outline with a stroke in it a ticked one. */
+function bySvg(scene: Scene, parts: readonly Element[]): number {
+	const svg = parts.find((part) => part.localName === "svg");
+	if (!svg || !scene.shown(svg)) return 0;
+	const shapes = Array.from(svg.querySelectorAll("path, polyline, line, rect, circle, ellipse, use")).filter((shape) => {
+		const { fill, stroke, opacity, display } = scene.style(shape);
+		return display !== "none" && Number(opacity) > 0.1 && !(isClear(fill) && isClear(stroke));
+	});
+	const [first] = shapes;
+	if (!first) return 0;
+	if (shapes.length > 1) return shapes.some(({ localName }) => /^(?:path|polyline|line|use)$/.test(localName)) ? 1 : 0;
+	const { fill } = scene.style(first);
+	if (/^(?:rect|circle|ellipse)$/.test(first.localName) && isClear(fill)) return -1;
+	// A single drawing inside a box that has its own outline is the tick in it.
+	const box = svg.parentElement;
+	return box && parts.includes(box) && hasBorder(scene, box) && inkShows(scene, svg) ? 1 : 0;
+}
+
+function isClear(paint: string): boolean {
+	return paint === "none" || !visibleColour(paint);
+}
+
+/** Ink of the ground's own colour is there and cannot be seen. */
+function inkShows(scene: Scene, element: Element): boolean {
+	const shape = element.querySelector("path, polyline") ?? element;
+	const { fill, color } = scene.style(shape);
+	const ink = colourOf(isClear(fill) ? color : fill);
+	const ground = element.parentElement ? groundOf(element.parentElement, scene) : null;
+	if (!ink || !ground) return true;
+	return Math.max(...[0, 1, 2].map((i) => Math.abs((ink[i] as number) - (ground[i] as number)))) > 40;
+}
+
+/** A strong colour fills a box that is on, or thickens its edge; an empty one is white, clear or grey. */
 function byFill(scene: Scene, parts: readonly Element[]): number {
 	const box = parts.find((part) => {
 		const { width, height } = scene.rect(part);
 		return width >= 10 && height >= 10 && (visibleColour(scene.style(part).backgroundColor) || hasBorder(scene, part));
 	});
 	if (!box) return 0;
-	const colour = colourOf(scene.style(box).backgroundColor);
+	const { backgroundColor, borderTopColor, borderTopWidth } = scene.style(box);
+	const edge = colourOf(borderTopColor);
+	if (edge && Number.parseFloat(borderTopWidth) >= 4 && saturation(edge) > 0.35) return 1;
+	const colour = colourOf(backgroundColor);
 	if (!colour || colour[3] < 0.3) return hasBorder(scene, box) && byGlyphs(scene, parts) === 0 && !box.firstElementChild ? -1 : 0;
 	return saturation(colour) > 0.35 ? 1 : Math.max(...colour.slice(0, 3)) > 200 ? -1 : 0;
 }
@@ -132,17 +176,17 @@ function byKnob(scene: Scene, box: Element): number {
 export function readDrawn(scene: Scene, box: Element): DrawnReading {
 	const parts = partsOf(box).filter((part) => isElement(part));
 	const words = byWords(parts) || verdictOfWords(tokens(box.parentElement ? namesOf(box.parentElement) : ""));
-	const seen = byPictures(scene, parts) || byGlyphs(scene, parts) || byKnob(scene, box);
+	if (looksMixed(box)) return { state: "mixed", certain: true };
+	const seen = byPictures(scene, parts) || byGlyphs(scene, parts) || bySvg(scene, parts) || byKnob(scene, box);
 	const fill = byFill(scene, parts);
-	const signs = [words, seen, fill].filter((sign) => sign !== 0);
+	// A white ground alone says little: many ticks are drawn on one.
+	const signs = [words, seen, fill < 0 && (words || seen) ? 0 : fill].filter((sign) => sign !== 0);
 	if (signs.length === 0) return { state: "unknown", certain: false };
 	const on = signs.filter((sign) => sign > 0).length;
-	if (on > 0 && on < signs.length) {
-		// Words and looks disagree: what is drawn is what a person sees, but a guess is no reading.
-		const drawn = seen || fill;
-		return words !== 0 && drawn !== 0 && words !== drawn
-			? { state: "unknown", certain: false }
-			: { state: words > 0 || (words === 0 && drawn > 0) ? "on" : "off", certain: false };
-	}
-	return { state: on > 0 ? "on" : "off", certain: words !== 0 || signs.length > 1 };
+	// Words of a class and what is drawn agree, or nothing is certain: a kit may keep its icon hidden in the box.
+	const certain = words !== 0 && (seen || fill) === words;
+	if (on === 0 || on === signs.length) return { state: on > 0 ? "on" : "off", certain };
+	const drawn = seen || fill;
+	if (words !== 0 && drawn !== 0 && words !== drawn) return { state: "unknown", certain: false };
+	return { state: words > 0 || (words === 0 && drawn > 0) ? "on" : "off", certain: false };
 }

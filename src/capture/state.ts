@@ -1,6 +1,6 @@
 import type { OnOff, State, Unsure } from "../engine/moment.ts";
 import type { Control } from "./controls.ts";
-import { readDrawn } from "./drawnState.ts";
+import { looksMixed, readDrawn } from "./drawnState.ts";
 import type { Scene } from "./scene.ts";
 
 export interface Reading {
@@ -53,6 +53,8 @@ function matches(element: Element, css: string): boolean {
 /** The state of a kit's own element: attribute, custom state, or the property its class defines. */
 function elementState(element: Element | null): OnOff | null {
 	if (!element?.localName.includes("-")) return null;
+	const { indeterminate } = element as HTMLInputElement;
+	if (indeterminate === true || (element.getAttribute("indeterminate") ?? "false") !== "false") return "mixed";
 	if (matches(element, ":state(checked)") || matches(element, ":state(selected)")) return "on";
 	for (const name of ["checked", "selected"]) {
 		// Seen in the page's own world only; an extension's isolated world does not see page properties.
@@ -79,7 +81,9 @@ function nowOf(scene: Scene, control: Control): Now {
 	// A kit's hidden input may stay untouched while its ARIA host has the truth.
 	const declared = ariaState(host) ?? (input ? null : ariaState(element)) ?? elementState(host);
 	const native = nativeState(input) ?? (input ? ariaState(input) : null);
-	const known = declared ?? native;
+	const said = declared ?? native;
+	// Kits show a half-set master tick by class alone and declare it off.
+	const known = said === "off" && looksMixed(host ?? control.drawn) ? "mixed" : said;
 	const hidden = input !== null && !scene.shown(input);
 	if (known && !(hidden && !declared)) return { now: known, conflict: false };
 	const drawn = readDrawn(scene, control.drawn);

@@ -126,7 +126,7 @@ function take(element: Element, harvest: Harvest): void {
 	} else if (element.hasAttribute("aria-checked")) harvest.ticks.push(element);
 	else if (element.localName.includes("-")) {
 		// A custom element that takes part in forms shows its state as an attribute or custom state.
-		if (/check|switch|toggle|radio/.test(element.localName)) harvest.ticks.push(element);
+		if (/check|switch|toggle|radio/.test(element.localName) && !/group/.test(element.localName)) harvest.ticks.push(element);
 		if (mayHideRoot(element)) harvest.closedRoots++;
 	}
 }

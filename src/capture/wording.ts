@@ -62,6 +62,9 @@ function named(scene: Scene, parts: readonly Element[], around: Surroundings): F
 		}
 		const label = part.getAttribute("aria-label")?.trim();
 		if (label) return { text: tidy(label), element: part };
+		// ARIA names these roles from their content; a kit's own element may hold its label the same way.
+		const content = part.localName === "input" || part.localName === "select" ? "" : textOf(scene, part, LONGEST);
+		if (content.length > 1) return { text: content, element: part };
 	}
 	return null;
 }
@@ -204,9 +207,9 @@ export function wordingOf(scene: Scene, parts: readonly Element[], drawn: Elemen
 	const begins = seen.text.replace(/\s/g, "").includes(tied.text.replace(/\s/g, ""));
 	if (begins) return seen.text.length > tied.text.length && !standsAlone(tied.text) ? seen : tied;
 	if (UNFINISHED.test(tied.text)) return { text: `${tied.text} ${seen.text}`, element: tied.element };
-	return readWording(tied.text).stance === "none" && readWording(seen.text).stance === "asks" && tied.text.length < 2
-		? seen
-		: tied;
+	// "Switch", "checkbox", "option 1": a label for its own sake, where the row says what is asked.
+	const mute = readWording(tied.text).stance === "none" && !standsAlone(tied.text);
+	return mute && readWording(seen.text).stance === "asks" ? seen : tied;
 }
 
 function complete(text: string): boolean {
@@ -226,18 +229,17 @@ export function questionOf(scene: Scene, element: Element): string {
 	const group = closest(element, "fieldset, [role=radiogroup], [role=group]");
 	const legend = group ? (group.querySelector("legend") ?? byIds(group, "aria-labelledby")[0]) : null;
 	if (legend) return textOf(scene, legend, LONGEST);
-	const named = group?.getAttribute("aria-label");
-	if (named) return named;
+	const named = group?.getAttribute("aria-label") ?? "";
 	let levels = 0;
 	for (const at of ancestors(element)) {
-		if (levels++ > 3 || /^(?:form|body)$/.test(at.localName)) return "";
+		if (levels++ > 6 || /^(?:form|body|main|section)$/.test(at.localName)) return named;
 		for (let node = at.previousElementSibling; node; node = node.previousElementSibling) {
 			if (!scene.shown(node)) continue;
 			const text = node.querySelector("input, select, textarea") ? "" : textOf(scene, node, LONGEST);
 			// Earlier boxes of the same group stand between this one and its heading.
 			if (/[:：?？]$/.test(text)) return text;
-			if (text.length > 60) return "";
+			if (text.length > 60) return named;
 		}
 	}
-	return "";
+	return named;
 }

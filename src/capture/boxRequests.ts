@@ -1,0 +1,106 @@
+import type { RequiredBy } from "../engine/moment.ts";
+import { isConsent, readWording, type Wording } from "../facts/wording.ts";
+import { choiceOf } from "./choices.ts";
+import type { Control } from "./controls.ts";
+import { asksIdentity } from "./fields.ts";
+import type { Draft, Findings } from "./requests.ts";
+import { tidy } from "./runs.ts";
+import type { Scene } from "./scene.ts";
+import type { Worded } from "./spoken.ts";
+import { markupOf, readState } from "./state.ts";
+import { questionOf, wordingOf } from "./wording.ts";
+
+const SHORT = 24;
+
+function requiredOf(control: Control): RequiredBy | null {
+	if (control.input?.required) return "attribute";
+	return control.parts.some((part) => part.getAttribute("aria-required") === "true") ? "aria" : null;
+}
+
+function isEnabled(control: Control): boolean {
+	return !control.parts.some(
+		(part) =>
+			(part as HTMLInputElement).disabled === true ||
+			part.getAttribute("aria-disabled") === "true" ||
+			(part.localName.includes("-") && part.hasAttribute("disabled") && part.getAttribute("disabled") !== "false"),
+	);
+}
+
+function namesOf(control: Control): string {
+	return control.parts
+		.map((part) => `${part.id} ${part.getAttribute("name") ?? ""} ${part.getAttribute("class") ?? ""}`)
+		.join(" ");
+}
+
+/** A label such as "SMS" says what it is for only together with the heading of its group. */
+function withHeading(scene: Scene, { means, element }: Control, text: string): string {
+	if (means !== "tick" || text.length > SHORT || readWording(text).stance !== "none") return text;
+	const heading = questionOf(scene, element);
+	return heading && readWording(heading).stance === "asks" ? tidy(`${heading} ${text}`) : text;
+}
+
+/** The preferences of a consent manager: each switch in a layer about cookies or consent is one category. */
+function isCategory(scene: Scene, control: Control, wording: Wording, findings: Findings): boolean {
+	const layer = scene.layerOf(control.element);
+	if (layer.kind === "page" || !isEnabled(control) || control.means === "choice") return false;
+	if (wording.notConsent !== null && wording.notConsent !== "other") return false;
+	const about = readWording(layer.text.slice(0, 600));
+	const answers = findings.pressed.some(
+		({ action, element }) => ["accept", "decline", "manage"].includes(action.does) && scene.layerOf(element) === layer,
+	);
+	return answers && (about.purposes.includes("cookies") || /\bconsent|cookie|tracking|同意|授权/iu.test(layer.text));
+}
+
+/** The wording of every declared control, whatever it is about. */
+export function wordControls(scene: Scene, findings: Findings): Worded[] {
+	return findings.controls.flatMap((control) => {
+		const found = wordingOf(scene, control.parts, control.drawn, findings.around);
+		return found ? [{ control, found }] : [];
+	});
+}
+
+/** Requests made with a declared control. */
+export function boxRequests(scene: Scene, findings: Findings, worded: readonly Worded[]): Draft[] {
+	const drafts: Draft[] = [];
+	const doubtful: Draft[] = [];
+	const siblings = worded.slice(0, 40).map(({ found }) => found.text);
+	for (const { control, found } of worded) {
+		const choice = control.means === "choice" ? choiceOf(scene, control, found, findings) : null;
+		if (control.means === "choice" && !choice) continue;
+		const text = choice?.text ?? withHeading(scene, control, found.text);
+		const wording = readWording(text);
+		const consent = isConsent(wording, text, {
+			means: control.means,
+			formHasIdentity: asksIdentity(control.element, findings.asked),
+			name: namesOf(control),
+			siblings: siblings.filter((other) => other !== found.text),
+		});
+		const strong = wording.stance === "asks" && wording.confidence === "strong";
+		const category = consent !== true && isCategory(scene, control, wording, findings);
+		if (consent === false && !category) continue;
+		if (consent === null && !strong && !category) continue;
+		const draft = draftOf(scene, findings, control, { text, element: found.element }, wording, choice?.now ?? null);
+		if (category) draft.wording = { ...wording, purposes: [...new Set([...wording.purposes, "cookies" as const])] };
+		(consent === true || category ? drafts : doubtful).push(draft);
+	}
+	// "Agree to all" alone may be anything; among boxes that ask for consent it is one of them.
+	return drafts.length >= 2 ? [...drafts, ...doubtful] : drafts;
+}
+
+function draftOf(
+	scene: Scene,
+	findings: Findings,
+	control: Control,
+	found: Worded["found"],
+	wording: Wording,
+	chosen: Draft["reading"]["state"]["now"] | null,
+): Draft {
+	const { past, memory, around } = findings;
+	const { element, drawn, means, parts } = control;
+	const seen = readState(scene, control, past);
+	const read = chosen === null ? seen : { ...seen, state: { ...seen.state, now: chosen } };
+	const touchable = [...parts, drawn, ...(around.labels.get(element) ?? []), found.element];
+	const reading =
+		memory?.settle({ element, touchable, means, text: found.text, reading: read, markup: markupOf(control), past }) ?? read;
+	return { element, drawn, means, found, wording, reading, required: requiredOf(control), enabled: isEnabled(control) };
+}

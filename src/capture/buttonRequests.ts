@@ -1,0 +1,95 @@
+import type { OnOff } from "../engine/moment.ts";
+import { buttonAgrees } from "../facts/actions.ts";
+import { readWording, type Wording } from "../facts/wording.ts";
+import type { Pressed } from "./actions.ts";
+import type { Block } from "./blocks.ts";
+import { isYes } from "./choices.ts";
+import { tokens, verdictOfWords } from "./drawnState.ts";
+import type { Draft, Findings } from "./requests.ts";
+import { textOf, tidy } from "./runs.ts";
+import type { Scene } from "./scene.ts";
+import type { Spoken } from "./spoken.ts";
+import { withDefault } from "./state.ts";
+import { ancestors, parentOf } from "./tree.ts";
+import { UNKNOWN } from "./wordRequests.ts";
+import { questionOf } from "./wording.ts";
+
+const QUESTION = /[?？]\s*$/;
+
+/** What an accepting button answers: its layer's text, else the text of the small container around it. */
+function contextOf(scene: Scene, button: Element): string {
+	const layer = scene.layerOf(button);
+	if (layer.kind !== "page") return layer.text;
+	let levels = 0;
+	for (const at of ancestors(button)) {
+		const length = scene.textLength(at);
+		if (levels++ > 4 || at.localName === "body" || at.localName === "form" || length > 1200) return "";
+		if (length > 60) return textOf(scene, at);
+	}
+	return "";
+}
+
+/** The question right before a button that says yes to it. */
+function questionBefore(scene: Scene, button: Element, findings: Findings): Block | null {
+	const before = findings.blocks.filter(({ element }) => (button.compareDocumentPosition(element) & 2) !== 0);
+	const last = before.at(-1);
+	if (!last || !QUESTION.test(last.text) || !scene.shown(last.element)) return null;
+	return scene.rect(button).top - scene.rect(last.element).top < 160 ? last : null;
+}
+
+function markOf(element: Element): OnOff {
+	for (const name of ["aria-pressed", "aria-selected", "aria-checked"]) {
+		const value = element.getAttribute(name);
+		if (value) return value === "true" ? "on" : "off";
+	}
+	const said = verdictOfWords(tokens(element.getAttribute("class") ?? ""));
+	return said > 0 ? "on" : said < 0 ? "off" : "unknown";
+}
+
+/** Buttons 同意 and 不同意 side by side, one of them marked as chosen, are a choice and no way on. */
+function segmented(scene: Scene, { element }: Pressed, findings: Findings): Draft | null {
+	const no = findings.pressed.find(
+		(other) => other.action.does === "decline" && parentOf(other.element) === parentOf(element) && other.element !== element,
+	);
+	const question = no ? questionOf(scene, element) : "";
+	if (!no || !question) return null;
+	const [yesMark, noMark] = [markOf(element), markOf(no.element)];
+	if (yesMark !== "on" && noMark !== "on") return null;
+	const text = tidy(`${question} ${textOf(scene, element)}`);
+	const now = yesMark === "on" ? "on" : "off";
+	const { past, memory } = findings;
+	const seen = withDefault(now, null, past);
+	const touchable = [element, no.element];
+	const reading = memory?.settle({ element, touchable, means: "choice", text, reading: seen, markup: null, past }) ?? seen;
+	return { element, drawn: element, means: "choice", found: { text, element }, wording: readWording(text), reading };
+}
+
+/** Buttons whose press is itself the agreement. */
+export function buttonRequests(scene: Scene, findings: Findings, spoken: Spoken): Draft[] {
+	const drafts: Draft[] = [];
+	for (const pressed of findings.pressed) {
+		const { action, element } = pressed;
+		if (!action.shown || action.does === "decline" || action.does === "manage" || action.does === "close") continue;
+		// The label of a box can be pressed too; it is that box's request, not one of its own.
+		if (spoken.holds(element) && !element.matches("button, input")) continue;
+		const yes = isYes(action.text);
+		const choice = yes ? segmented(scene, pressed, findings) : null;
+		if (choice) {
+			drafts.push(choice);
+			continue;
+		}
+		const question = yes ? questionBefore(scene, element, findings) : null;
+		const text = question ? `${question.text} ${action.text}` : action.text;
+		const own = readWording(text);
+		const agrees = buttonAgrees(action.text) || (question !== null && own.documents.length > 0);
+		const context = agrees || action.does === "accept" ? readWording(contextOf(scene, element).slice(0, 1200)) : null;
+		const asked = context !== null && (context.documents.length > 0 || context.purposes.includes("cookies"));
+		if (!agrees && !(action.does === "accept" && asked)) continue;
+		const purposes = [...new Set([...own.purposes, ...(asked ? context.purposes : [])])].filter((p) => p !== "other");
+		const wording: Wording = { ...own, purposes: purposes.length > 0 ? purposes : own.purposes };
+		const found = { text, element: question?.element ?? element };
+		drafts.push({ element, drawn: element, means: "button", found, wording, reading: UNKNOWN, enabled: action.enabled });
+		if (question) spoken.add([element], question.element, text);
+	}
+	return drafts;
+}

@@ -1,0 +1,82 @@
+import { isConsent, readWording, type Wording } from "../facts/wording.ts";
+import { mainActionOf } from "./actions.ts";
+import { type Block, inLongText, mayAgree } from "./blocks.ts";
+import { isYes } from "./choices.ts";
+import { type DrawnBox, drawnBoxOf } from "./drawn.ts";
+import { asksIdentity } from "./fields.ts";
+import type { Draft, Findings } from "./requests.ts";
+import { tidy } from "./runs.ts";
+import type { Scene } from "./scene.ts";
+import type { Spoken } from "./spoken.ts";
+import { type Reading, withDefault } from "./state.ts";
+import { closest, within } from "./tree.ts";
+import { questionOf } from "./wording.ts";
+
+/** State of what has no control. */
+export const UNKNOWN: Reading = { state: { now: "unknown", byDefault: "unknown", setBy: "unknown" }, unsure: null };
+/** Farthest that a sentence may stand from the button it speaks of, in CSS pixels. */
+const REACH = 480;
+
+function candidates(scene: Scene, findings: Findings, spoken: Spoken): { block: Block; wording: Wording }[] {
+	return findings.blocks
+		.filter((block) => mayAgree(block))
+		.map((block) => ({ block, wording: readWording(block.text) }))
+		.filter(({ wording }) => wording.stance !== "none" && wording.stance !== "refuses")
+		.filter(({ block }) => scene.shown(block.element) && !spoken.says(block) && !inLongText(scene, block.element, findings.around));
+}
+
+function draftOf(findings: Findings, box: DrawnBox, block: Block, text: string): Draft {
+	const { element, means } = box;
+	const { past, memory } = findings;
+	const seen = withDefault(box.reading.state, null, past);
+	const sighting = { element, touchable: [element, block.element], means, text, reading: seen, markup: null, past };
+	const found = { text, element: block.element };
+	return { element, drawn: element, means, found, wording: readWording(text), reading: memory?.settle(sighting) ?? seen };
+}
+
+/** Requests with a box that a page or kit draws beside the wording, known by no tag or role. */
+export function drawnRequests(scene: Scene, findings: Findings, spoken: Spoken): Draft[] {
+	const drafts: Draft[] = [];
+	for (const { block, wording } of candidates(scene, findings, spoken)) {
+		if (drafts.some(({ found }) => within(block.element, found.element) || within(found.element, block.element))) continue;
+		// "I have read …" asks for something only where there is a box to tick beside it.
+		if (wording.stance === "implied" || (wording.stance === "acknowledges" && wording.documents.length === 0)) continue;
+		const box = drawnBoxOf(scene, block, findings.around);
+		if (!box) continue;
+		const question = isYes(block.text) ? questionOf(scene, block.element) : "";
+		const text = question ? tidy(`${question} ${block.text}`) : block.text;
+		const means = question ? "choice" : box.means;
+		const formHasIdentity = asksIdentity(block.element, findings.asked);
+		if (isConsent(readWording(text), text, { means, formHasIdentity }) !== true) continue;
+		drafts.push(draftOf(findings, { ...box, means }, block, text));
+		spoken.add([box.element], block.element, text);
+	}
+	return drafts;
+}
+
+/** Requests that are only written: agreement that a sentence declares or asks for with no control at all. */
+export function sentenceRequests(scene: Scene, findings: Findings, spoken: Spoken): Draft[] {
+	const drafts: Draft[] = [];
+	for (const { block, wording } of candidates(scene, findings, spoken)) {
+		const { element, text } = block;
+		if (wording.stance !== "implied" && (wording.stance !== "asks" || wording.documents.length === 0)) continue;
+		if (drafts.some(({ found }) => within(element, found.element) || within(found.element, element))) continue;
+		if (findings.pressed.some(({ element: button }) => within(element, button)) || !belongs(scene, element, findings)) continue;
+		const formHasIdentity = asksIdentity(element, findings.asked);
+		if (isConsent(wording, text, { means: "implied", formHasIdentity }) !== true) continue;
+		drafts.push({ element, drawn: element, means: "implied", found: { text, element }, wording, reading: UNKNOWN });
+	}
+	return drafts;
+}
+
+/** A sentence speaks for the buttons of its own layer, or for the main button that stands within reach of it. */
+function belongs(scene: Scene, sentence: Element, findings: Findings): boolean {
+	const layer = scene.layerOf(sentence);
+	if (layer.kind !== "page") return findings.pressed.some(({ element }) => scene.layerOf(element) === layer);
+	const button = mainActionOf(scene, sentence, findings.pressed)?.element;
+	if (!button || (scene.placeOf(sentence) === "footer" && !closest(sentence, "form"))) return false;
+	const a = scene.rect(sentence);
+	const b = scene.rect(button);
+	const gap = Math.max(a.top - (b.top + b.height), b.top - (a.top + a.height), 0);
+	return gap < REACH && asksIdentity(button, findings.asked);
+}
