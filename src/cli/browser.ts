@@ -1,4 +1,4 @@
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 import type { Browser } from "puppeteer-core";
@@ -86,6 +86,13 @@ const QUIET = [
 /** Starts the browser, unseen; with a profile folder it has that profile's sign-ins. */
 export async function startBrowser(profile: string | null): Promise<Browser> {
 	const executablePath = findBrowser();
+	// A new, signed-out profile in its place would give a wrong answer without a word.
+	if (profile !== null && !existsSync(profile)) {
+		throw new Failure(
+			`No such folder for --profile: ${profile}; make it by signing in with “${executablePath} --user-data-dir=${profile}”.`,
+			`--profile 指定的目录不存在：${profile}；可先运行“${executablePath} --user-data-dir=${profile}”登录以创建。`,
+		);
+	}
 	const { default: puppeteer } = await import("puppeteer-core");
 	// Chromium's sandbox refuses to start as root, which is who runs most containers.
 	const sandbox = process.platform === "linux" && process.getuid?.() === 0 ? ["--no-sandbox"] : [];

@@ -9,7 +9,7 @@ import { FlowError } from "../report/shape.ts";
 import type { Inspection } from "./arguments.ts";
 import { Failure } from "./failure.ts";
 import { type Judged, judge } from "./flows.ts";
-import { open } from "./open.ts";
+import { open, PHONE } from "./open.ts";
 import { takePictures } from "./pictures.ts";
 import { type Ground, type Served, serve } from "./serve.ts";
 import type { Target } from "./targets.ts";
@@ -41,6 +41,7 @@ export function createLooker(equipment: Equipment) {
 			await world.load(script);
 			const context = inspection.jurisdictions ? { jurisdictions: inspection.jurisdictions } : {};
 			const flow = await world.run(inspect, context);
+			if (inspection.mobile) for (const moment of flow.moments) moment.viewport = { ...PHONE };
 			const pictures = equipment.pictures ? await takePictures(opened.page, world, flow.findings) : new Map();
 			return { flow, pictures };
 		} finally {

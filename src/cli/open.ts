@@ -6,6 +6,9 @@ import { settle } from "./settle.ts";
 /** Milliseconds for a server to answer with a page, and for what `--wait` names to appear. */
 const PATIENCE = 30_000;
 
+/** The screen of `--mobile`. A page without a viewport tag is laid out wider and shrunk to it, as on a phone. */
+export const PHONE = { width: 390, height: 844, scale: 3 };
+
 /** A tab with a settled page in it. */
 export interface Opened {
 	page: Page;
@@ -41,7 +44,8 @@ async function dress(page: Page, browser: Browser, mobile: boolean): Promise<voi
 	// What Chrome on Android says of itself since it no longer names the device.
 	const agent = `Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${version}.0.0.0 Mobile Safari/537.36`;
 	await page.setUserAgent({ userAgent: agent });
-	await page.setViewport({ width: 390, height: 844, deviceScaleFactor: 3, isMobile: true, hasTouch: true });
+	const { width, height, scale } = PHONE;
+	await page.setViewport({ width, height, deviceScaleFactor: scale, isMobile: true, hasTouch: true });
 }
 
 async function visit(page: Page, address: string): Promise<void> {
@@ -113,6 +117,10 @@ async function waitFor(page: Page, wait: string | number): Promise<void> {
 		await new Promise((resolve) => setTimeout(resolve, wait));
 		return;
 	}
+	// An ill-formed one would be waited for until the time is up.
+	if (!(await page.evaluate(isSelector, wait))) {
+		throw new Failure(`--wait “${wait}” is no selector.`, `--wait “${wait}”不是有效的选择器。`);
+	}
 	try {
 		await page.waitForSelector(wait, { timeout: PATIENCE });
 	} catch (error) {
@@ -122,6 +130,16 @@ async function waitFor(page: Page, wait: string | number): Promise<void> {
 				`30 秒内未出现与 --wait “${wait}”匹配的元素。`,
 			);
 		}
-		throw new Failure(`--wait “${wait}” is no selector.`, `--wait “${wait}”不是有效的选择器。`);
+		throw error;
+	}
+}
+
+/** Runs in the page. */
+function isSelector(text: string): boolean {
+	try {
+		document.createDocumentFragment().querySelector(text);
+		return true;
+	} catch {
+		return false;
 	}
 }
