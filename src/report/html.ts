@@ -77,6 +77,6 @@ function tenIssues({ flow, rules, say }: Sheet): Markup {
 		(outcome) => html`<th scope="col" class="number">${say(outcomeWords[outcome])}</th>`,
 	);
 	return html`<p class="intro">${say(words.overviewIntro)}</p>
-<div class="scroll"><table><thead><tr><th></th><th scope="col">${say(words.issue)}</th>${heads}</tr></thead>
+<div class="scroll"><table><thead><tr><th scope="col" class="number">#</th><th scope="col">${say(words.issue)}</th>${heads}</tr></thead>
 <tbody>${rows}</tbody></table></div>`;
 }

@@ -95,16 +95,24 @@ function clauseRows({ flow, say }: Sheet, findings: readonly Finding[], failed: 
 	return html`<h5>${heading}</h5>${rows.length > 0 && html`<dl>${rows}</dl>`}${rest.length > 0 && html`<ul class="clauses">${rest}</ul>`}`;
 }
 
-/** What passed, or what had nothing to judge, as a table: the check and its answer in each case. */
+/** What passed, or what had nothing to judge, as a table; the same answer on several screens is one row. */
 export function checksMade(sheet: Sheet, outcome: Extract<Outcome, "passed" | "inapplicable">): Markup {
 	const { flow, rules, say } = sheet;
 	const found = flow.findings.filter((finding) => finding.outcome === outcome);
 	if (found.length === 0) return html`<p>${say(words.nothingPassed)}</p>`;
-	const rows = found.map(({ rule, message, quote, moment }) => {
+	const alike = new Map<string, { finding: Finding; moments: Set<number> }>();
+	for (const finding of found) {
+		const key = JSON.stringify([finding.rule, say(finding.message), finding.quote]);
+		const row = alike.get(key) ?? { finding, moments: new Set() };
+		alike.set(key, row);
+		row.moments.add(finding.moment);
+	}
+	const rows = [...alike.values()].map(({ finding: { rule, message, quote }, moments }) => {
 		const title = rules.get(rule)?.title;
+		const links = [...moments].map((n, i) => html`${i > 0 && ", "}<a href="#screen-${n + 1}">${n + 1}</a>`);
 		return html`<tr data-rule="${rule}" data-outcome="${outcome}"><td>${title ? say(title) : own(rule)}<br><code class="quiet">${own(rule)}</code></td>
 <td>${own(say(message))}${quote && html`<br><span class="quiet">${own(quote)}</span>`}</td>
-${flow.moments.length > 1 && html`<td class="number"><a href="#screen-${moment + 1}">${moment + 1}</a></td>`}</tr>`;
+${flow.moments.length > 1 && html`<td class="number">${links}</td>`}</tr>`;
 	});
 	return html`<p class="intro">${say(outcome === "passed" ? words.passedIntro : words.inapplicableIntro)}</p>
 <div class="scroll"><table><thead><tr><th scope="col">${say(words.check)}</th><th scope="col">${say(words.result)}</th>

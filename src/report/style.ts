@@ -5,7 +5,7 @@ export const style = `
 @media (prefers-color-scheme:dark){:root{--paper:#172026;--ground:#0f161a;--ink:#e3eaed;--quiet:#9fb0b8;--line:#33424a;--soft:#202b32;
 --accent:#63c7d1;--failed:#ff9b92;--failed-ground:#3a1d1b;--review:#f2bf6b;--review-ground:#35280f;--passed:#7fd5a0;--passed-ground:#15311f}}
 *{box-sizing:border-box}
-html{background:var(--ground);-webkit-text-size-adjust:100%;scroll-behavior:smooth}
+html{background:var(--ground);-webkit-text-size-adjust:100%}
 body{margin:0;color:var(--ink);font:16px/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;overflow-wrap:anywhere}
 main,body>header,body>footer{max-width:960px;margin:0 auto;padding:0 40px;background:var(--paper)}
 body>header{padding-top:36px;padding-bottom:28px}
@@ -45,7 +45,7 @@ th:last-child,td:last-child{padding-right:0}
 thead th{border-bottom-color:var(--quiet);color:var(--quiet);font-size:12.5px;font-weight:600;white-space:nowrap}
 td.number,th.number{width:1%;text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 tbody th{font-weight:500}
-.scroll{overflow-x:auto}
+.scroll{overflow-x:auto}.scroll table{min-width:600px}
 .quiet{color:var(--quiet)}
 .intro{margin-bottom:14px;color:var(--quiet);font-size:14px}
 .rule{margin-top:18px;border:1px solid var(--line);border-radius:8px;overflow:hidden}
@@ -89,5 +89,5 @@ code{font:13px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 --failed:#9c1c15;--failed-ground:#fbefee;--review:#734500;--review-ground:#fdf5e7;--passed:#175c33;--passed-ground:#eef7f1}
 @page{margin:18mm 16mm}body{font-size:10.5pt}main,body>header,body>footer{max-width:none;padding-left:0;padding-right:0}nav,.case .line a{display:none}
 h2,h3,h4,.rule>header{break-after:avoid}.case,figure,tr{break-inside:avoid}.rule{overflow:visible}thead{display:table-header-group}
-*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+.scroll table{min-width:0}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `;
