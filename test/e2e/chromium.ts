@@ -3,10 +3,13 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Browser, Extension, Page, WebWorker } from "puppeteer-core";
+import type { Browser, Extension, Page, Target, WebWorker } from "puppeteer-core";
 import { launchChromium } from "../browsers.ts";
 
 const built = fileURLToPath(new URL("../../dist/chrome", import.meta.url));
+
+/** Longest that a popup may take to show a result, in milliseconds. */
+const PATIENCE = 15_000;
 
 export interface ChromiumOptions {
 	/** A window on the screen; none by default. */
@@ -51,6 +54,15 @@ async function install(browser: Browser): Promise<Extension> {
 	return extension;
 }
 
+/** Closes a popup, where it has not closed by itself; a second click on the icon would do that and open none. */
+async function leaving(popup: Page): Promise<void> {
+	if (popup.isClosed()) return;
+	const gone = new Promise((resolve) => popup.once("close", resolve));
+	// It may be gone before it can answer.
+	popup.evaluate(() => window.close()).catch(() => {});
+	await gone;
+}
+
 /** Starts Chromium, Chrome or Edge with the extension loaded and its icon on the toolbar. */
 export async function startChromium({ window = false, args = [] }: ChromiumOptions = {}): Promise<Chromium> {
 	const id = idOf(built);
@@ -79,17 +91,24 @@ export async function startChromium({ window = false, args = [] }: ChromiumOptio
 		return (await target.worker()) as WebWorker;
 	}
 
+	const popups = `chrome-extension://${id}/src/extension/popup/`;
+	const known = new WeakSet<Target>();
+	let leave = async () => {};
 	return {
 		browser,
 		id,
 		worker,
 		async openPopup(page) {
+			await leave();
 			await page.bringToFront();
-			const popups = `chrome-extension://${id}/src/extension/popup/`;
-			const opened = browser.waitForTarget((target) => target.url().startsWith(popups), { timeout: 15_000 });
+			const fresh = (target: Target) => target.url().startsWith(popups) && !known.has(target);
+			const opened = browser.waitForTarget(fresh, { timeout: PATIENCE });
 			await page.triggerExtensionAction(extension);
-			const popup = await (await opened).asPage();
-			await popup.waitForSelector("#headline, .refused", { timeout: 15_000 });
+			const target = await opened;
+			known.add(target);
+			const popup = await target.asPage();
+			leave = () => leaving(popup);
+			await popup.waitForSelector("#headline, .refused", { timeout: PATIENCE });
 			return popup;
 		},
 		async badge() {

@@ -43,13 +43,16 @@ export async function startFirefox(): Promise<Firefox> {
 			browser,
 			async open(address) {
 				const page = await browser.newPage();
-				await page.goto(address, { waitUntil: "load" });
+				// Of its own pages Firefox tells no load.
+				await page.goto(address, { waitUntil: address.startsWith("about:") ? [] : "load" });
 				await page.bringToFront();
 				return page;
 			},
 			async openPopup() {
-				await scope.run(click, id);
 				const popup = popupIn(scope);
+				// A second click would close one that is still open.
+				await popup.close();
+				await scope.run(click, id);
 				await popup.waitFor(() => document.querySelector("#headline, .refused") !== null);
 				return popup;
 			},

@@ -11,6 +11,7 @@ export interface FirefoxPopup {
 	screenshot(): Promise<Buffer>;
 	/** Resolves once the popup is gone. Rejects after ten seconds. */
 	closed(): Promise<void>;
+	close(): Promise<void>;
 }
 
 const PATIENCE = 10_000;
@@ -57,6 +58,8 @@ const CLOSED = `async () => {
 	}
 }`;
 
+const HIDE = `() => document.querySelector(".webextension-popup-browser")?.closest("panel").hidePopup()`;
+
 let asked = 0;
 
 /** The popup that is open or about to open in Firefox's window. */
@@ -95,5 +98,9 @@ export function popupIn(scope: ChromeScope): FirefoxPopup {
 			}, selector),
 		screenshot: async () => Buffer.from(await scope.run<string>(SCREENSHOT), "base64"),
 		closed: () => scope.run(CLOSED),
+		async close() {
+			await scope.run(HIDE);
+			await scope.run(CLOSED);
+		},
 	};
 }
