@@ -110,11 +110,6 @@ export function stateSentence({ means, state }: Request): Text {
 	);
 }
 
-/** The state in a word or two, for the control's picture. */
-export function stateWord({ means, state }: Request): Text {
-	return stateWords[means]?.[state.now] ?? meansWords[means];
-}
-
 /** What one look did not see, a sentence each. */
 export function uncovered(coverage: Coverage): Text[] {
 	const said: Text[] = [];
