@@ -6,6 +6,7 @@ import type { Block } from "./blocks.ts";
 import { isFilled } from "./contrast.ts";
 import { ownText, tidy } from "./runs.ts";
 import type { Scene } from "./scene.ts";
+import { type Slices, sliced } from "./slices.ts";
 import { ancestors, closest, parentOf } from "./tree.ts";
 
 /** An action together with its element. */
@@ -15,6 +16,7 @@ export interface Pressed {
 }
 
 const LONGEST = 40;
+const MAIN: ReadonlySet<Does> = new Set<Does>(["submit", "get-code", "accept"]);
 const BUTTON_NAME = /(?:^|[-_\s])(?:btn|button|submit|login|register|agree|accept|confirm)(?:$|[-_\s\d])/i;
 
 function wordsOf(scene: Scene, element: Element): string {
@@ -23,7 +25,10 @@ function wordsOf(scene: Scene, element: Element): string {
 		const given = input.type === "image" ? input.alt : input.value;
 		return tidy(given || (input.type === "submit" ? input.title : ""));
 	}
-	return ownText(scene, element, LONGEST * 2) || tidy(element.getAttribute("aria-label") ?? element.getAttribute("title") ?? "");
+	return (
+		ownText(scene, element, LONGEST * 2) ||
+		tidy(element.getAttribute("aria-label") ?? element.getAttribute("title") ?? "")
+	);
 }
 
 function typeOf(element: Element): string {
@@ -69,14 +74,29 @@ function isSolid(scene: Scene, element: Element): boolean {
 }
 
 function nameOf(element: Element): string {
-	return [element.id, element.getAttribute("class"), element.getAttribute("name"), element.getAttribute("onclick"), element.getAttribute("href")]
+	return [
+		element.id,
+		element.getAttribute("class"),
+		element.getAttribute("name"),
+		element.getAttribute("onclick"),
+		element.getAttribute("href"),
+	]
 		.filter(Boolean)
 		.join(" ")
 		.slice(0, 300);
 }
 
 /** Concepts that name what a button does. */
-const ACTING: readonly Concept[] = ["register", "login", "getCode", "consentVerb", "acceptAll", "decline", "manage", "oneClickLogin"];
+const ACTING: readonly Concept[] = [
+	"register",
+	"login",
+	"getCode",
+	"consentVerb",
+	"acceptAll",
+	"decline",
+	"manage",
+	"oneClickLogin",
+];
 
 const doesOfText = remembered((key: string): Does => {
 	const [type = "", text = ""] = key.split("\n");
@@ -90,48 +110,70 @@ function isWithin(element: Element, set: ReadonlySet<Element>): boolean {
 }
 
 /** Buttons and links whose words say what they do, and submit buttons whatever they say. */
-export function actionsOf(scene: Scene, pressables: readonly Element[], blocks: readonly Block[]): Pressed[] {
+export async function actionsOf(
+	scene: Scene,
+	pressables: readonly Element[],
+	blocks: readonly Block[],
+	slices: Slices,
+): Promise<Pressed[]> {
 	const found: Pressed[] = [];
 	function add(element: Element, text: string, does: Does): void {
 		const item = scene.item(`b${found.length + 1}`, element, text);
 		found.push({ element, action: { ...item, does, enabled: isEnabled(element) } });
 	}
 	const taken = new Set<Element>();
-	for (const element of pressables) {
-		if (scene.textLength(element) > 400) continue;
+	await sliced(pressables, slices, (element) => {
+		if (scene.textLength(element) > 400) return;
 		const text = wordsOf(scene, element);
-		if (text.length > LONGEST) continue;
+		if (text.length > LONGEST) return;
 		const type = typeOf(element);
 		const does = text ? doesOfText(`${type}\n${text}`) : doesOf(text, { type, name: nameOf(element) });
-		if (does === "other" && type !== "submit" && type !== "image") continue;
+		if (does === "other" && type !== "submit" && type !== "image") return;
 		taken.add(element);
 		add(element, text, does === "other" ? "submit" : does);
-	}
+	});
 	const declared = new Set(pressables);
-	for (const block of blocks) {
-		if (block.text.length > 16 || !ACTING.some((concept) => block.concepts.has(concept))) continue;
-		if (isWithin(block.element, declared) || isWithin(block.element, taken)) continue;
+	await sliced(blocks, slices, (block) => {
+		if (block.text.length > 16 || !ACTING.some((concept) => block.concepts.has(concept))) return;
+		if (isWithin(block.element, declared) || isWithin(block.element, taken)) return;
 		const element = drawnButton(scene, block);
-		if (!element || taken.has(element)) continue;
+		if (!element || taken.has(element)) return;
 		const does = doesOf(block.text, { type: "button", name: nameOf(element) });
-		if (does === "other") continue;
+		if (does === "other") return;
 		taken.add(element);
 		add(element, block.text, does);
-	}
+	});
 	return found;
 }
 
-/** The main button that a control or sentence belongs to: same form, else the nearest in the same layer. */
-export function mainActionOf(scene: Scene, element: Element, pressed: readonly Pressed[]): Pressed | null {
-	const main = pressed.filter(({ action }) => ["submit", "get-code", "accept"].includes(action.does));
-	const form = closest(element, "form");
-	const inForm = form ? main.find(({ element: button, action }) => action.does === "submit" && form.contains(button)) : undefined;
-	if (inForm) return inForm;
-	const layer = scene.layerOf(element);
-	const peers = main.filter((candidate) => scene.layerOf(candidate.element) === layer && candidate.action.shown);
-	const y = scene.rect(element).top;
-	const distance = ({ element: button }: Pressed) => Math.abs(scene.rect(button).top - y);
-	return peers.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+/** Finds the main button that a control or sentence belongs to. */
+export type MainAction = (element: Element) => Pressed | null;
+
+/** The main buttons, asked for by element: that of the same form, else the nearest in the same layer. */
+export function mainActions(scene: Scene, pressed: readonly Pressed[]): MainAction {
+	const main = pressed.filter(({ action }) => MAIN.has(action.does));
+	const byForm = new Map<Element, Pressed>();
+	const byLayer = new Map<string, Pressed[]>();
+	for (const candidate of main) {
+		const form = closest(candidate.element, "form");
+		if (form && candidate.action.does === "submit" && !byForm.has(form)) byForm.set(form, candidate);
+		const peers = byLayer.get(candidate.action.layer) ?? [];
+		if (candidate.action.shown) peers.push(candidate);
+		byLayer.set(candidate.action.layer, peers);
+	}
+	return (element) => {
+		const form = closest(element, "form");
+		const inForm = form && byForm.get(form);
+		if (inForm) return inForm;
+		const y = scene.rect(element).top;
+		let nearest: Pressed | null = null;
+		let least = Number.POSITIVE_INFINITY;
+		for (const peer of byLayer.get(scene.layerOf(element).id) ?? []) {
+			const distance = Math.abs(scene.rect(peer.element).top - y);
+			if (distance < least) [nearest, least] = [peer, distance];
+		}
+		return nearest;
+	};
 }
 
 /** True for a row, link or button that a person would take for something to press. */
@@ -139,7 +181,11 @@ export function looksPressable(scene: Scene, element: Element): boolean {
 	let levels = 0;
 	for (const at of ancestors(element)) {
 		if (levels++ > 2 || at.localName === "body" || at.localName === "ul") return false;
-		if (/^(?:a|button|summary|label)$/.test(at.localName) || /^(?:button|link|menuitem|tab)$/.test(at.getAttribute("role") ?? "")) return true;
+		if (
+			/^(?:a|button|summary|label)$/.test(at.localName) ||
+			/^(?:button|link|menuitem|tab)$/.test(at.getAttribute("role") ?? "")
+		)
+			return true;
 		if (at.hasAttribute("onclick") || scene.style(at).cursor === "pointer") return true;
 		if (at !== element && (parentOf(at)?.childElementCount ?? 0) > 1 && at.childElementCount > 1) return hasChevron(at);
 	}
@@ -148,5 +194,8 @@ export function looksPressable(scene: Scene, element: Element): boolean {
 
 /** An arrow at the end of a row says that it opens something. */
 function hasChevron(row: Element): boolean {
-	return /[>›»〉]\s*$/.test(row.textContent ?? "") || row.querySelector("[class*=arrow], [class*=chevron], [class*=right]") !== null;
+	return (
+		/[>›»〉]\s*$/.test(row.textContent ?? "") ||
+		row.querySelector("[class*=arrow], [class*=chevron], [class*=right]") !== null
+	);
 }

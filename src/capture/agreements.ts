@@ -5,18 +5,33 @@ import { remembered } from "../words/memo.ts";
 import type { Block } from "./blocks.ts";
 import { ownText } from "./runs.ts";
 import type { Scene } from "./scene.ts";
+import { type Slices, sliced } from "./slices.ts";
 import { ancestors, closest, within } from "./tree.ts";
 
 /** Agreements with the elements that name them, so that requests can find theirs. */
 export interface AgreementList {
 	items: Agreement[];
 	/** Ids of the documents that stand inside an element or that a text names by title. */
-	namedBy(element: Element | null, text: string, documents: readonly { kind: AgreementKind; title: string }[]): string[];
+	namedBy(
+		element: Element | null,
+		text: string,
+		documents: readonly { kind: AgreementKind; title: string }[],
+	): string[];
+	/** Those that stand on the same line as an element, or right below it: pages placed by coordinates. */
+	beside(element: Element): Agreement[];
 }
 
 const LONGEST_LINK = 80;
 /** Concepts by which a text names a document. */
-const NAMES_DOCUMENT: readonly Concept[] = ["privacyPolicy", "userAgreement", "carrierTerms", "cookiePolicy", "sdkList", "piList", "deregTerms"];
+const NAMES_DOCUMENT: readonly Concept[] = [
+	"privacyPolicy",
+	"userAgreement",
+	"carrierTerms",
+	"cookiePolicy",
+	"sdkList",
+	"piList",
+	"deregTerms",
+];
 
 /** Absolute address of a link; null for `#`, `javascript:`, nothing or the same page. */
 function addressOf(link: Element): string | null {
@@ -52,7 +67,12 @@ function bare(title: string): string {
 }
 
 /** Every document that the page links or names. */
-export function agreementsOf(scene: Scene, pressables: readonly Element[], blocks: readonly Block[]): AgreementList {
+export async function agreementsOf(
+	scene: Scene,
+	pressables: readonly Element[],
+	blocks: readonly Block[],
+	slices: Slices,
+): Promise<AgreementList> {
 	const items: Agreement[] = [];
 	const elements: Element[] = [];
 	const linked = new Set<Element>();
@@ -66,31 +86,45 @@ export function agreementsOf(scene: Scene, pressables: readonly Element[], block
 		items.push({ ...item, kind, href: href && scene.mask.url(href), via, reach });
 		elements.push(element);
 	}
-	for (const link of pressables) {
+	await sliced(pressables, slices, (link) => {
 		const isLink = link.localName === "a" || link.getAttribute("role") === "link";
 		const length = scene.textLength(link);
-		if (length > 300 || (!isLink && length > 40)) continue;
-		const text = ownText(scene, link, LONGEST_LINK) || (link.getAttribute("title") ?? link.getAttribute("aria-label") ?? "");
-		if (!text || text.length > LONGEST_LINK) continue;
+		if (length > 300 || (!isLink && length > 40)) return;
+		const text =
+			ownText(scene, link, LONGEST_LINK) || (link.getAttribute("title") ?? link.getAttribute("aria-label") ?? "");
+		if (!text || text.length > LONGEST_LINK) return;
 		const raw = isLink ? (link.getAttribute("href") ?? "") : "";
 		const kind = kindOf(text).kind ?? (raw.length > 1 ? agreementKindOf(text, raw) : null);
-		if (!kind) continue;
+		if (!kind) return;
 		const href = isLink ? addressOf(link) : null;
 		linked.add(link);
 		add(link, text, kind, href, href ? "link" : isLink || hasHandler(scene, link) ? "handler" : "text");
-	}
+	});
 	for (const block of blocks) {
 		if (!NAMES_DOCUMENT.some((concept) => block.concepts.has(concept))) continue;
 		for (const { title } of titlesIn(block.text)) {
 			const run = block.runs.find(({ text }) => bare(text).includes(bare(title)) || bare(title).includes(bare(text)));
 			const parent = run?.parent ?? block.element;
-			if (isLinked(parent, linked) || elements.some((at, i) => bare(items[i]?.text ?? "") === bare(title) && within(at, block.element))) continue;
+			if (
+				isLinked(parent, linked) ||
+				elements.some((at, i) => bare(items[i]?.text ?? "") === bare(title) && within(at, block.element))
+			)
+				continue;
 			const kind = agreementKindOf(title) ?? agreementKindOf(`《${title}》`);
 			if (kind) add(parent, title, kind, null, hasHandler(scene, parent) ? "handler" : "text");
 		}
 	}
 	return {
 		items,
+		beside(element) {
+			const line = scene.rect(element);
+			return items.filter((item, i) => {
+				const { left, top, height } = scene.rect(elements[i] as Element);
+				const middle = top + height / 2;
+				const near = middle > line.top - 4 && middle < line.top + line.height * 2 + 8;
+				return item.shown && near && left >= line.left - 8 && left < line.left + line.width + 320;
+			});
+		},
 		namedBy(element, text, documents) {
 			const ids = new Set<string>();
 			const wording = bare(text);
@@ -104,7 +138,9 @@ export function agreementsOf(scene: Scene, pressables: readonly Element[], block
 				if ([...ids].some((id) => items.some((item) => item.id === id && item.kind === kind))) continue;
 				if (!element) continue;
 				add(element, title, kind, null, "text");
-				const added = items.find((item) => item.kind === kind && bare(item.text) === bare(scene.mask.text(title)) && item.place !== "footer");
+				const added = items.find(
+					(item) => item.kind === kind && bare(item.text) === bare(scene.mask.text(title)) && item.place !== "footer",
+				);
 				if (added) ids.add(added.id);
 			}
 			return [...ids];

@@ -3,6 +3,7 @@ import { match } from "../words/match.ts";
 import { normalise } from "../words/normalise.ts";
 import { lines, type Run, runsOf, tidy } from "./runs.ts";
 import type { Scene } from "./scene.ts";
+import { type Slices, sliced } from "./slices.ts";
 import { closest, isText, parentOf, shadowOf } from "./tree.ts";
 import type { Surroundings } from "./wording.ts";
 
@@ -72,25 +73,30 @@ function runsOfBlock(scene: Scene, element: Element): Run[] {
 }
 
 /** The distinct blocks of the given text nodes, in document order. */
-export function blocksOf(scene: Scene, texts: readonly Text[], around: Surroundings): Block[] {
+export async function blocksOf(
+	scene: Scene,
+	texts: readonly Text[],
+	around: Surroundings,
+	slices: Slices,
+): Promise<Block[]> {
 	const blocks: Block[] = [];
 	const parents = new Map<Element, Element | null>();
 	const taken = new Set<Element>();
 	const known = new Map<string, ReadonlySet<Concept>>();
-	for (const text of texts) {
+	await sliced(texts, slices, (text) => {
 		const parent = parentOf(text);
-		if (!parent) continue;
+		if (!parent) return;
 		let element = parents.get(parent);
 		if (element === undefined) {
 			element = blockOf(scene, text, around);
 			parents.set(parent, element);
 		}
-		if (!element || taken.has(element)) continue;
+		if (!element || taken.has(element)) return;
 		taken.add(element);
-		if (scene.textLength(element) > LONGEST * 4) continue;
+		if (scene.textLength(element) > LONGEST * 4) return;
 		const runs = runsOfBlock(scene, element);
 		const words = tidy(lines(runs).replace(/\s*\n\s*/g, " "));
-		if (!words || words.length > LONGEST) continue;
+		if (!words || words.length > LONGEST) return;
 		let concepts = known.get(words);
 		if (!concepts) {
 			concepts = new Set(match(normalise(words)).map(({ concept }) => concept));
@@ -98,7 +104,7 @@ export function blocksOf(scene: Scene, texts: readonly Text[], around: Surroundi
 		}
 		// Short lines are rows of a screen, told apart by what stands on them together.
 		if (concepts.size > 0 || words.length <= LONGEST_ROW) blocks.push({ element, text: words, runs, concepts });
-	}
+	});
 	return blocks;
 }
 
@@ -113,7 +119,11 @@ export function inLongText(scene: Scene, element: Element, around: Surroundings)
 		if (length > 600 && controls === 0 && scrolls(scene, at)) return true;
 		if (levels++ > 5) break;
 	}
-	return closest(element, "article, pre, blockquote") !== null && (around.below.get(element) ?? 0) === 0 && isArticle(element);
+	return (
+		closest(element, "article, pre, blockquote") !== null &&
+		(around.below.get(element) ?? 0) === 0 &&
+		isArticle(element)
+	);
 }
 
 function scrolls(scene: Scene, element: Element): boolean {

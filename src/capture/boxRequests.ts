@@ -6,6 +6,7 @@ import { asksIdentity } from "./fields.ts";
 import type { Draft, Findings } from "./requests.ts";
 import { tidy } from "./runs.ts";
 import type { Scene } from "./scene.ts";
+import { sliced } from "./slices.ts";
 import type { Worded } from "./spoken.ts";
 import { markupOf, readState } from "./state.ts";
 import { questionOf, wordingOf } from "./wording.ts";
@@ -52,21 +53,23 @@ function isCategory(scene: Scene, control: Control, wording: Wording, findings: 
 }
 
 /** The wording of every declared control, whatever it is about. */
-export function wordControls(scene: Scene, findings: Findings): Worded[] {
-	return findings.controls.flatMap((control) => {
+export async function wordControls(scene: Scene, findings: Findings): Promise<Worded[]> {
+	const worded: Worded[] = [];
+	await sliced(findings.controls, findings.slices, (control) => {
 		const found = wordingOf(scene, control.parts, control.drawn, findings.around);
-		return found ? [{ control, found }] : [];
+		if (found) worded.push({ control, found });
 	});
+	return worded;
 }
 
 /** Requests made with a declared control. */
-export function boxRequests(scene: Scene, findings: Findings, worded: readonly Worded[]): Draft[] {
+export async function boxRequests(scene: Scene, findings: Findings, worded: readonly Worded[]): Promise<Draft[]> {
 	const drafts: Draft[] = [];
 	const doubtful: Draft[] = [];
 	const siblings = worded.slice(0, 40).map(({ found }) => found.text);
-	for (const { control, found } of worded) {
+	await sliced(worded, findings.slices, ({ control, found }) => {
 		const choice = control.means === "choice" ? choiceOf(scene, control, found, findings) : null;
-		if (control.means === "choice" && !choice) continue;
+		if (control.means === "choice" && !choice) return;
 		const text = choice?.text ?? withHeading(scene, control, found.text);
 		const wording = readWording(text);
 		const consent = isConsent(wording, text, {
@@ -77,12 +80,12 @@ export function boxRequests(scene: Scene, findings: Findings, worded: readonly W
 		});
 		const strong = wording.stance === "asks" && wording.confidence === "strong";
 		const category = consent !== true && isCategory(scene, control, wording, findings);
-		if (consent === false && !category) continue;
-		if (consent === null && !strong && !category) continue;
+		if (consent === false && !category) return;
+		if (consent === null && !strong && !category) return;
 		const draft = draftOf(scene, findings, control, { text, element: found.element }, wording, choice?.now ?? null);
 		if (category) draft.wording = { ...wording, purposes: [...new Set([...wording.purposes, "cookies" as const])] };
 		(consent === true || category ? drafts : doubtful).push(draft);
-	}
+	});
 	// "Agree to all" alone may be anything; among boxes that ask for consent it is one of them.
 	return drafts.length >= 2 ? [...drafts, ...doubtful] : drafts;
 }
@@ -101,6 +104,7 @@ function draftOf(
 	const read = chosen === null ? seen : { ...seen, state: { ...seen.state, now: chosen } };
 	const touchable = [...parts, drawn, ...(around.labels.get(element) ?? []), found.element];
 	const reading =
-		memory?.settle({ element, touchable, means, text: found.text, reading: read, markup: markupOf(control), past }) ?? read;
+		memory?.settle({ element, touchable, means, text: found.text, reading: read, markup: markupOf(control), past }) ??
+		read;
 	return { element, drawn, means, found, wording, reading, required: requiredOf(control), enabled: isEnabled(control) };
 }

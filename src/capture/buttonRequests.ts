@@ -11,8 +11,8 @@ import type { Scene } from "./scene.ts";
 import type { Spoken } from "./spoken.ts";
 import { withDefault } from "./state.ts";
 import { ancestors, parentOf } from "./tree.ts";
-import { UNKNOWN } from "./wordRequests.ts";
 import { questionOf } from "./wording.ts";
+import { UNKNOWN } from "./wordRequests.ts";
 
 const QUESTION = /[?？]\s*$/;
 
@@ -22,9 +22,9 @@ function contextOf(scene: Scene, button: Element): string {
 	if (layer.kind !== "page") return layer.text;
 	let levels = 0;
 	for (const at of ancestors(button)) {
-		const length = scene.textLength(at);
-		if (levels++ > 4 || at.localName === "body" || at.localName === "form" || length > 1200) return "";
-		if (length > 60) return textOf(scene, at);
+		if (levels++ > 4 || at.localName === "form" || scene.textLength(at) > 4000) return "";
+		const text = textOf(scene, at);
+		if (text.length > 60) return text;
 	}
 	return "";
 }
@@ -49,7 +49,8 @@ function markOf(element: Element): OnOff {
 /** Buttons 同意 and 不同意 side by side, one of them marked as chosen, are a choice and no way on. */
 function segmented(scene: Scene, { element }: Pressed, findings: Findings): Draft | null {
 	const no = findings.pressed.find(
-		(other) => other.action.does === "decline" && parentOf(other.element) === parentOf(element) && other.element !== element,
+		(other) =>
+			other.action.does === "decline" && parentOf(other.element) === parentOf(element) && other.element !== element,
 	);
 	const question = no ? questionOf(scene, element) : "";
 	if (!no || !question) return null;
@@ -60,7 +61,8 @@ function segmented(scene: Scene, { element }: Pressed, findings: Findings): Draf
 	const { past, memory } = findings;
 	const seen = withDefault(now, null, past);
 	const touchable = [element, no.element];
-	const reading = memory?.settle({ element, touchable, means: "choice", text, reading: seen, markup: null, past }) ?? seen;
+	const reading =
+		memory?.settle({ element, touchable, means: "choice", text, reading: seen, markup: null, past }) ?? seen;
 	return { element, drawn: element, means: "choice", found: { text, element }, wording: readWording(text), reading };
 }
 
@@ -88,7 +90,15 @@ export function buttonRequests(scene: Scene, findings: Findings, spoken: Spoken)
 		const purposes = [...new Set([...own.purposes, ...(asked ? context.purposes : [])])].filter((p) => p !== "other");
 		const wording: Wording = { ...own, purposes: purposes.length > 0 ? purposes : own.purposes };
 		const found = { text, element: question?.element ?? element };
-		drafts.push({ element, drawn: element, means: "button", found, wording, reading: UNKNOWN, enabled: action.enabled });
+		drafts.push({
+			element,
+			drawn: element,
+			means: "button",
+			found,
+			wording,
+			reading: UNKNOWN,
+			enabled: action.enabled,
+		});
 		if (question) spoken.add([element], question.element, text);
 	}
 	return drafts;

@@ -31,7 +31,8 @@ export function choiceOf(scene: Scene, control: Control, found: Found, findings:
 	if (own.stance === "refuses" || NO.test(found.text)) return null;
 	const group = groupOf(control, findings.controls);
 	// A lone radio is a tick that cannot be taken back.
-	const plain = own.purposes.some((purpose) => purpose !== "other") || (group.length === 1 && own.confidence === "strong");
+	const plain =
+		own.purposes.some((purpose) => purpose !== "other") || (group.length === 1 && own.confidence === "strong");
 	if (own.stance === "asks" && plain) return { text: found.text, now: null };
 	const question = questionOf(scene, control.element);
 	if (!YES.test(found.text) || group.length > 3 || !question) return null;
@@ -40,7 +41,8 @@ export function choiceOf(scene: Scene, control: Control, found: Found, findings:
 
 function selectOf(select: HTMLSelectElement, found: Found): Choice | null {
 	const options = Array.from(select.options, ({ text }) => text.trim());
-	if (options.length > 4 || !options.some((text) => YES.test(text)) || !options.some((text) => NO.test(text))) return null;
+	if (options.length > 4 || !options.some((text) => YES.test(text)) || !options.some((text) => NO.test(text)))
+		return null;
 	const chosen = select.selectedOptions[0]?.text.trim() ?? "";
 	return { text: found.text, now: NO.test(chosen) ? "off" : YES.test(chosen) ? "on" : "off" };
 }

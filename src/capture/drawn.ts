@@ -1,6 +1,6 @@
 import type { Means } from "../engine/moment.ts";
 import type { Block } from "./blocks.ts";
-import { readDrawn, type DrawnReading } from "./drawnState.ts";
+import { type DrawnReading, readDrawn } from "./drawnState.ts";
 import { rectOf } from "./runs.ts";
 import type { Rect, Scene } from "./scene.ts";
 import { childrenOf, isElement, parentOf } from "./tree.ts";
@@ -26,7 +26,9 @@ function firstLine(scene: Scene, block: Block): Rect | null {
 	if (!first) return null;
 	const rect = rectOf(scene, first);
 	if (!rect) return null;
-	const line = Number.parseFloat(scene.style(first.parent).lineHeight) || Number.parseFloat(scene.style(first.parent).fontSize) * 1.5;
+	const line =
+		Number.parseFloat(scene.style(first.parent).lineHeight) ||
+		Number.parseFloat(scene.style(first.parent).fontSize) * 1.5;
 	return { ...rect, height: Math.min(rect.height, line * 1.2) };
 }
 
@@ -71,7 +73,11 @@ function* candidates(root: Element, depth = 0): Generator<Element> {
 /** A tick drawn by a pseudo-element or a background of the line itself. */
 function drawnByStyle(scene: Scene, block: Block): Element | null {
 	let levels = 0;
-	for (let at: Element | null = (block.runs[0]?.parent ?? block.element) as Element; at && levels++ < 4; at = parentOf(at)) {
+	for (
+		let at: Element | null = (block.runs[0]?.parent ?? block.element) as Element;
+		at && levels++ < 4;
+		at = parentOf(at)
+	) {
 		const style = scene.style(at);
 		const { width, height, content, display } = getComputedStyle(at, "::before");
 		const size = [Number.parseFloat(width), Number.parseFloat(height)] as const;
@@ -79,7 +85,13 @@ function drawnByStyle(scene: Scene, block: Block): Element | null {
 		const glyph = /^"[\ue000-\uf8ff☐☑✓✔□○◯⚪]"$/u.test(content);
 		if (content !== "none" && content !== "normal" && display !== "none" && (square || glyph)) return at;
 		const indent = Number.parseFloat(style.paddingLeft);
-		if (style.backgroundImage.includes("url(") && style.backgroundRepeat === "no-repeat" && indent >= 14 && indent <= 60) return at;
+		if (
+			style.backgroundImage.includes("url(") &&
+			style.backgroundRepeat === "no-repeat" &&
+			indent >= 14 &&
+			indent <= 60
+		)
+			return at;
 		if (at === block.element) break;
 	}
 	return null;
@@ -101,9 +113,11 @@ export function drawnBoxOf(scene: Scene, block: Block, around: Surroundings): Dr
 		let found: DrawnBox | null = null;
 		for (const element of candidates(row)) {
 			// Of nested candidates the inner one is drawn; the outer may hold its empty label too.
-			if (found && (!found.element.contains(element) || found.means === "tick" || hasGround(scene, found.element))) continue;
+			if (found && (!found.element.contains(element) || found.means === "tick" || hasGround(scene, found.element)))
+				continue;
 			const means = shapeOf(scene, element);
-			if (!means || !scene.shown(element) || !beside(line, scene.rect(element), means) || !draws(scene, element)) continue;
+			if (!means || !scene.shown(element) || !beside(line, scene.rect(element), means) || !draws(scene, element))
+				continue;
 			found = { element, means, reading: readDrawn(scene, element) };
 		}
 		if (found) return found;

@@ -9,13 +9,23 @@ export interface DrawnReading {
 	certain: boolean;
 }
 
-const ON = new Set("checked selected active on chosen ticked choose chose act cur current yes agreed xuanzhong gouxuan sel opened".split(" "));
-const OFF = new Set("unchecked unselected inactive off uncheck unselect unchoose unagree unsel unactive normal nor nocheck empty blank weixuan".split(" "));
+const ON = new Set(
+	"checked selected active on chosen ticked choose chose act cur current yes agreed xuanzhong gouxuan sel opened".split(
+		" ",
+	),
+);
+const OFF = new Set(
+	"unchecked unselected inactive off uncheck unselect unchoose unagree unsel unactive normal nor nocheck empty blank weixuan".split(
+		" ",
+	),
+);
 const MIXED = new Set("indeterminate half partial mixed halfselect minus".split(" "));
 const NOT = new Set(["not", "un", "no", "non"]);
 /** Icon names say what they draw: a tick in a circle, or the bare circle. */
-const ICON_ON = /check[-_]?(?:circle|square)|(?:circle|square)[-_]?check|check[-_]?box[-_]?(?:checked|on|fill|marked)|(?:circle|square|box)[-_]?(?:fill|selected)|success|(?:^|[-_])(?:tick|right|gou|dui|duigou)(?:$|[-_])/i;
-const ICON_OFF = /(?:^|[-_])(?:circle|square|box|round|quan|yuan|radio)(?:[-_](?:o|outline|line|empty|blank|thin))?$|(?:outline[-_]?blank|unchecked)/i;
+const ICON_ON =
+	/check[-_]?(?:circle|square)|(?:circle|square)[-_]?check|check[-_]?box[-_]?(?:checked|on|fill|marked)|(?:circle|square|box)[-_]?(?:fill|selected)|success|(?:^|[-_])(?:tick|right|gou|dui|duigou)(?:$|[-_])/i;
+const ICON_OFF =
+	/(?:^|[-_])(?:circle|square|box|round|quan|yuan|radio)(?:[-_](?:o|outline|line|empty|blank|thin))?$|(?:outline[-_]?blank|unchecked)/i;
 const TICKS = /[✓✔☑√✅🗹]/u;
 const EMPTIES = /[☐□○◯⚪]/u;
 
@@ -44,20 +54,27 @@ function namesOf(element: Element): string {
 }
 
 function pictureOf(scene: Scene, element: Element): string {
-	const source = element.getAttribute("src") ?? element.getAttribute("xlink:href") ?? element.getAttribute("href") ?? "";
+	const source =
+		element.getAttribute("src") ?? element.getAttribute("xlink:href") ?? element.getAttribute("href") ?? "";
 	const { backgroundImage, maskImage } = scene.style(element);
 	const url = /url\("?([^")]+)"?\)/.exec(`${backgroundImage} ${maskImage ?? ""}`)?.[1] ?? "";
-	const file = (address: string) => (address.startsWith("data:") ? "" : (address.split(/[?#]/)[0]?.split("/").at(-1) ?? ""));
+	const file = (address: string) =>
+		address.startsWith("data:") ? "" : (address.split(/[?#]/)[0]?.split("/").at(-1) ?? "");
 	const fragment = source.includes("#") ? (source.split("#")[1] ?? "") : "";
 	return `${file(source)} ${fragment} ${file(url)}`;
 }
 
-/** True when the signs say that some of what a master tick covers is on. */
-export function looksMixed(box: Element): boolean {
-	return partsOf(box).some((part) =>
-		// "prev-indeterminate" tells of the state before.
-		tokens(namesOf(part)).some((word, i, all) => MIXED.has(word) && !/^(?:prev|was|not|no)$/.test(all[i - 1] ?? "")),
+function namesMixed(element: Element): boolean {
+	// "prev-indeterminate" tells of the state before.
+	return tokens(namesOf(element)).some(
+		(word, i, all) => MIXED.has(word) && !/^(?:prev|was|not|no)$/.test(all[i - 1] ?? ""),
 	);
+}
+
+/** True when the signs say that some of what a master tick covers is on; kits mark the box or what wraps it. */
+export function looksMixed(box: Element): boolean {
+	const wrappers = [box.parentElement, box.parentElement?.parentElement].filter((element) => element != null);
+	return [...partsOf(box), ...wrappers].some(namesMixed);
 }
 
 /** The box and the few elements that draw it. */
@@ -108,10 +125,12 @@ function visibleColour(css: string): boolean {
 function bySvg(scene: Scene, parts: readonly Element[]): number {
 	const svg = parts.find((part) => part.localName === "svg");
 	if (!svg || !scene.shown(svg)) return 0;
-	const shapes = Array.from(svg.querySelectorAll("path, polyline, line, rect, circle, ellipse, use")).filter((shape) => {
-		const { fill, stroke, opacity, display } = scene.style(shape);
-		return display !== "none" && Number(opacity) > 0.1 && !(isClear(fill) && isClear(stroke));
-	});
+	const shapes = Array.from(svg.querySelectorAll("path, polyline, line, rect, circle, ellipse, use")).filter(
+		(shape) => {
+			const { fill, stroke, opacity, display } = scene.style(shape);
+			return display !== "none" && Number(opacity) > 0.1 && !(isClear(fill) && isClear(stroke));
+		},
+	);
 	const [first] = shapes;
 	if (!first) return 0;
 	if (shapes.length > 1) return shapes.some(({ localName }) => /^(?:path|polyline|line|use)$/.test(localName)) ? 1 : 0;
@@ -147,7 +166,8 @@ function byFill(scene: Scene, parts: readonly Element[]): number {
 	const edge = colourOf(borderTopColor);
 	if (edge && Number.parseFloat(borderTopWidth) >= 4 && saturation(edge) > 0.35) return 1;
 	const colour = colourOf(backgroundColor);
-	if (!colour || colour[3] < 0.3) return hasBorder(scene, box) && byGlyphs(scene, parts) === 0 && !box.firstElementChild ? -1 : 0;
+	if (!colour || colour[3] < 0.3)
+		return hasBorder(scene, box) && byGlyphs(scene, parts) === 0 && !box.firstElementChild ? -1 : 0;
 	return saturation(colour) > 0.35 ? 1 : Math.max(...colour.slice(0, 3)) > 200 ? -1 : 0;
 }
 

@@ -2,6 +2,7 @@ import type { Field, RequiredBy } from "../engine/moment.ts";
 import { datumOf, markedOptional, markedRequired } from "../facts/datum.ts";
 import { textOf, tidy } from "./runs.ts";
 import type { Scene } from "./scene.ts";
+import { type Slices, sliced } from "./slices.ts";
 import { closest, isElement, isText, parentOf } from "./tree.ts";
 import type { Surroundings } from "./wording.ts";
 
@@ -35,7 +36,8 @@ function nearText(input: Element, around: Surroundings): { before: string; after
 		let before = "";
 		for (let node = at.previousSibling; node; node = node.previousSibling) {
 			if (isElement(node) && (around.below.get(node) ?? 0) > 0) break;
-			const text = isText(node) || (isElement(node) && !/^(?:script|style)$/.test(node.localName)) ? node.textContent : "";
+			const text =
+				isText(node) || (isElement(node) && !/^(?:script|style)$/.test(node.localName)) ? node.textContent : "";
 			before = `${text ?? ""}${before}`;
 			if (before.trim()) break;
 		}
@@ -45,7 +47,8 @@ function nearText(input: Element, around: Surroundings): { before: string; after
 		}
 		if (before.trim() && before.length < 80) return { before: tidy(before), after: tidy(after).slice(0, 80) };
 		const parent = parentOf(at);
-		if (!parent || /^(?:form|body|fieldset|table)$/.test(parent.localName) || (around.below.get(parent) ?? 0) > 2) break;
+		if (!parent || /^(?:form|body|fieldset|table)$/.test(parent.localName) || (around.below.get(parent) ?? 0) > 2)
+			break;
 		at = parent;
 	}
 	return { before: "", after: tidy(after).slice(0, 80) };
@@ -58,12 +61,17 @@ function requirement(input: Input, label: string): RequiredBy | null {
 }
 
 /** Inputs that ask for personal information, in document order. */
-export function fieldsOf(scene: Scene, inputs: readonly Element[], around: Surroundings): Asked[] {
+export async function fieldsOf(
+	scene: Scene,
+	inputs: readonly Element[],
+	around: Surroundings,
+	slices: Slices,
+): Promise<Asked[]> {
 	const fields: Asked[] = [];
-	for (const element of inputs) {
+	await sliced(inputs, slices, (element) => {
 		const input = element as Input;
 		const type = input.type ?? "text";
-		if (NO_QUESTION.has(type) || input.closest("[role=search]")) continue;
+		if (NO_QUESTION.has(type) || input.closest("[role=search]")) return;
 		const tied = labelled(scene, input, around);
 		const placeholder = input.getAttribute("placeholder") ?? "";
 		const near = tied && placeholder ? { before: "", after: "" } : nearText(input, around);
@@ -84,7 +92,7 @@ export function fieldsOf(scene: Scene, inputs: readonly Element[], around: Surro
 				? { options: Array.from((input as HTMLSelectElement).options, ({ text }) => text).slice(0, 12) }
 				: {}),
 		});
-		if (!asked) continue;
+		if (!asked) return;
 		const requiredBy = requirement(input, `${tied || near.before} ${near.after.slice(0, 12)}`);
 		const field: Field = {
 			...scene.plainItem(`f${fields.length + 1}`, input, label),
@@ -97,7 +105,7 @@ export function fieldsOf(scene: Scene, inputs: readonly Element[], around: Surro
 			help: scene.mask.text(helpOf(input)),
 		};
 		fields.push({ field, element: input as HTMLInputElement });
-	}
+	});
 	return fields;
 }
 

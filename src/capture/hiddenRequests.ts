@@ -7,7 +7,8 @@ import type { Reading } from "./state.ts";
 import { closest } from "./tree.ts";
 
 /** Names by which a form records that a person agreed; names of mere settings are left out. */
-const RECORDS = /(?:^|[-_])(?:i?agree(?:ment|d)?|consent|accept(?:ed)?[-_]?(?:terms|tos|policy|privacy|agreement)?|terms[-_]?accepted|tos)(?:$|[-_\d])|agree(?:bbrule|ment|terms|policy)|xieyi|tongyi/i;
+const RECORDS =
+	/(?:^|[-_])(?:i?agree(?:ment|d)?|consent|accept(?:ed)?[-_]?(?:terms|tos|policy|privacy|agreement)?|terms[-_]?accepted|tos)(?:$|[-_\d])|agree(?:bbrule|ment|terms|policy)|xieyi|tongyi/i;
 const TRUTHY = /^(?:1|true|on|yes|y|agree|agreed|accept|accepted|[0-9a-f]{6,})$/i;
 
 function nameOf(input: HTMLInputElement): string {
@@ -24,7 +25,9 @@ export function hiddenRequests(scene: Scene, findings: Findings, worded: readonl
 		(input) => TRUTHY.test(input.value) || (input.value === "" && input.hasAttribute("checked")),
 	);
 	const mute = findings.controls
-		.filter((control) => !worded.includes(control) && !scene.shown(control.drawn) && control.input?.localName === "input")
+		.filter(
+			(control) => !worded.includes(control) && !scene.shown(control.drawn) && control.input?.localName === "input",
+		)
 		.map((control) => control.input as HTMLInputElement)
 		.filter((input) => input.checked && input.type === "checkbox");
 	return [...hidden, ...mute]
@@ -38,7 +41,12 @@ export function hiddenRequests(scene: Scene, findings: Findings, worded: readonl
 				drawn: input,
 				means: "hidden" as const,
 				found: { text: nameOf(input), element: input },
-				wording: { ...wording, purposes: /privacy|yinsi/i.test(nameOf(input)) ? (["privacy"] as const).slice() : (["terms"] as const).slice() },
+				wording: {
+					...wording,
+					purposes: /privacy|yinsi/i.test(nameOf(input))
+						? (["privacy"] as const).slice()
+						: (["terms"] as const).slice(),
+				},
 				reading,
 			};
 		});

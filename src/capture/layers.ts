@@ -41,7 +41,12 @@ function isModal(element: Element, scene: Scene): boolean {
 		if (element === at || element.contains(at)) return true;
 		const { width: w, height: h } = scene.rect(at);
 		const { position } = scene.style(at);
-		return w >= width * 0.95 && h >= height * 0.95 && (position === "fixed" || position === "absolute") && !at.textContent?.trim();
+		return (
+			w >= width * 0.95 &&
+			h >= height * 0.95 &&
+			(position === "fixed" || position === "absolute") &&
+			!at.textContent?.trim()
+		);
 	});
 	return covered.length >= 3;
 }

@@ -1,6 +1,7 @@
 import type { Moment, Sentence } from "../engine/moment.ts";
-import { languageOf } from "../words/language.ts";
-import { actionsOf, type Pressed } from "./actions.ts";
+import { languageOf, languageOfTag } from "../words/language.ts";
+import { knows } from "../words/vocabulary.ts";
+import { actionsOf, mainActions, type Pressed } from "./actions.ts";
 import { agreementsOf } from "./agreements.ts";
 import { type Block, blocksOf, inLongText } from "./blocks.ts";
 import { controlsOf } from "./controls.ts";
@@ -54,16 +55,13 @@ export async function takeLook(document: Document, slices: Slices, memory: Memor
 	const layers = createLayers();
 	const scene = createScene(document, { frames: harvest.frames, mask, layerOf: layers.layerOf });
 	const around = surroundings(harvest.labels, harvest.stops);
-	const blocks = blocksOf(scene, harvest.texts, around);
-	await slices.rest();
+	const blocks = await blocksOf(scene, harvest.texts, around, slices);
 	const controls = controlsOf(scene, harvest.ticks, around.labels);
-	const asked = fieldsOf(scene, harvest.inputs, around);
-	await slices.rest();
-	const pressed = actionsOf(scene, harvest.pressables, blocks);
-	const agreements = agreementsOf(scene, harvest.pressables, blocks);
-	await slices.rest();
-	const waysOut = waysOutOf(scene, harvest.pressables, blocks);
-	const askings = requestsOf(scene, {
+	const asked = await fieldsOf(scene, harvest.inputs, around, slices);
+	const pressed = await actionsOf(scene, harvest.pressables, blocks, slices);
+	const agreements = await agreementsOf(scene, harvest.pressables, blocks, slices);
+	const waysOut = await waysOutOf(scene, harvest.pressables, blocks, slices);
+	const askings = await requestsOf(scene, {
 		harvest,
 		controls,
 		blocks,
@@ -74,8 +72,9 @@ export async function takeLook(document: Document, slices: Slices, memory: Memor
 		past: pastOf(document),
 		remembered: rememberedBy(document),
 		memory,
+		mainAction: mainActions(scene, pressed),
+		slices,
 	});
-	await slices.rest();
 	const sentences = sentencesOf(scene, blocks, around);
 	const actions = pressed.map(({ action }) => action);
 	const view = document.defaultView;
@@ -109,8 +108,6 @@ function languageOfPage(document: Document, blocks: readonly Block[]): string {
 }
 
 function coverageOf(document: Document, harvest: Harvest, mask: ReturnType<typeof createMask>): Moment["coverage"] {
-	const language = document.documentElement.lang;
-	const known = /^(?:zh|en|de|fr|es|it|pt|nl|ja|ko|ru|vi|th|id|in)\b|^$/i.test(language);
 	return {
 		frames: [
 			...[...harvest.frames.keys()].map((frame) => ({ url: mask.url(frame.URL), reached: true, why: null })),
@@ -119,6 +116,15 @@ function coverageOf(document: Document, harvest: Harvest, mask: ReturnType<typeo
 		closedRoots: harvest.closedRoots,
 		canvases: harvest.canvases,
 		stopped: harvest.stopped ? "budget" : null,
-		unknownLanguages: known ? [] : [language],
+		unknownLanguages: unknownLanguages(document, harvest),
 	};
+}
+
+/** The declared language without a vocabulary, and those seen or declared whose vocabulary is not loaded. */
+function unknownLanguages(document: Document, harvest: Harvest): string[] {
+	const tag = document.documentElement.lang;
+	const declared = languageOfTag(tag);
+	const missing = new Set<string>(harvest.lookout.missing());
+	if (tag && (declared === null || !knows(declared))) missing.add(declared ?? tag);
+	return [...missing];
 }

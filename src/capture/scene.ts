@@ -175,7 +175,13 @@ export function createScene(top: Document, readers: Readers): Scene {
 		item: (id, element, text, drawn = element) => ({ ...base(id, element, text, drawn), look: scene.look(drawn) }),
 		plainItem(id, element, text) {
 			const style = scene.style(element);
-			const look = { fontSize: Number.parseFloat(style.fontSize) || 0, contrast: null, weight: 400, underlined: false, filled: false };
+			const look = {
+				fontSize: Number.parseFloat(style.fontSize) || 0,
+				contrast: null,
+				weight: 400,
+				underlined: false,
+				filled: false,
+			};
 			return { ...base(id, element, text, element), look };
 		},
 	};
@@ -190,5 +196,7 @@ function visibleBox(scene: Scene, element: Element): boolean {
 	if (top + height < -50 && top + (scene.top.defaultView?.scrollY ?? 0) + height < -50) return false;
 	if (width > 8 && height > 8) return true;
 	const { clip, clipPath } = scene.style(element);
-	return !/^rect\((?:0|1)px,? (?:0|1)px,? (?:0|1)px,? (?:0|1)px\)$/.test(clip) && !/^inset\((?:50|100)%\)$/.test(clipPath);
+	return (
+		!/^rect\((?:0|1)px,? (?:0|1)px,? (?:0|1)px,? (?:0|1)px\)$/.test(clip) && !/^inset\((?:50|100)%\)$/.test(clipPath)
+	);
 }

@@ -27,7 +27,9 @@ export function screenKindOf(scene: Scene, harvest: Harvest, seen: Seen): Moment
 			.filter((layer) => layer.kind !== "page" && kind(layer))
 			.map(({ text }) => text)
 			.join("\n");
-	const texts = seen.blocks.filter(({ text, element }) => text.length <= 24 && scene.shown(element)).map(({ text }) => text);
+	const texts = seen.blocks
+		.filter(({ text, element }) => text.length <= 24 && scene.shown(element))
+		.map(({ text }) => text);
 	return screenOf({
 		url: scene.mask.url(scene.top.URL),
 		title: scene.top.title,
@@ -43,7 +45,9 @@ export function screenKindOf(scene: Scene, harvest: Harvest, seen: Seen): Moment
 		modalText: over((layer) => layer.modal || layer.kind === "dialog" || layer.kind === "sheet"),
 		bannerText: over((layer) => layer.kind === "banner"),
 		waysOut: seen.waysOut.map(({ kind }) => kind),
-		texts: [...new Set([...texts, ...shownText(harvest.pressables.slice(0, 120), 80).filter((text) => text.length <= 24)])].slice(0, 160),
+		texts: [
+			...new Set([...texts, ...shownText(harvest.pressables.slice(0, 120), 80).filter((text) => text.length <= 24)]),
+		].slice(0, 160),
 		textLength: harvest.textLength,
 		controls: harvest.inputs.length + harvest.ticks.length,
 	});

@@ -41,3 +41,18 @@ export function createSlices(): Slices {
 		worked: () => worked + (performance.now() - since),
 	};
 }
+
+/** How many items are worked on between two looks at the clock. */
+const STRIDE = 16;
+
+/** Calls `work` with each item, giving the page its turn whenever a slice is used up. */
+export async function sliced<Item>(items: Iterable<Item>, slices: Slices, work: (item: Item) => void): Promise<void> {
+	let done = 0;
+	for (const item of items) {
+		if (++done % STRIDE === 0) {
+			const pause = slices.rest();
+			if (pause) await pause;
+		}
+		work(item);
+	}
+}

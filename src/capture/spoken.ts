@@ -46,7 +46,8 @@ export function createSpoken(worded: readonly Worded[]): Spoken {
 			if (bare.length > 6) texts.push(bare);
 			for (const start of [wording, ...parts]) {
 				let levels = 0;
-				for (let at: Element | null = start; at && levels++ < LEVELS && !holders.has(at); at = parentOf(at)) holders.add(at);
+				for (let at: Element | null = start; at && levels++ < LEVELS && !holders.has(at); at = parentOf(at))
+					holders.add(at);
 			}
 		},
 	};

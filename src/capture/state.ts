@@ -97,7 +97,8 @@ function nowOf(scene: Scene, control: Control): Now {
  */
 export function readState(scene: Scene, control: Control, past: Past): Reading {
 	const { now, conflict } = nowOf(scene, control);
-	if (conflict) return { state: { now: "unknown", byDefault: "unknown", setBy: "unknown" }, unsure: "conflicting-signs" };
+	if (conflict)
+		return { state: { now: "unknown", byDefault: "unknown", setBy: "unknown" }, unsure: "conflicting-signs" };
 	return withDefault(now, markupOf(control), past);
 }
 
@@ -118,7 +119,10 @@ export function withDefault(now: OnOff, markup: OnOff | null, past: Past): Readi
 	if (markup !== null) {
 		const setBy = markup === now ? "markup" : "unknown";
 		// On although its markup says off: a person, a script or the browser did it; only watching tells.
-		return { state: { now, byDefault: markup, setBy }, unsure: markup !== now && now === "on" ? "set-by-unknown" : null };
+		return {
+			state: { now, byDefault: markup, setBy },
+			unsure: markup !== now && now === "on" ? "set-by-unknown" : null,
+		};
 	}
 	return { state: { now, byDefault: "unknown", setBy: "unknown" }, unsure: now === "on" ? "set-by-unknown" : null };
 }

@@ -1,3 +1,4 @@
+import { createLookout, type Lookout } from "../words/lookout.ts";
 import { match, mayMatter } from "../words/match.ts";
 import { normalise } from "../words/normalise.ts";
 import type { Slices } from "./slices.ts";
@@ -28,6 +29,8 @@ export interface Harvest {
 	unreached: { url: string; why: string }[];
 	closedRoots: number;
 	canvases: number;
+	/** Languages whose words are still to be loaded. */
+	lookout: Lookout;
 	/** Short lines taken so far. */
 	rows: number;
 	/** Characters of text, and elements. */
@@ -86,7 +89,8 @@ function enter(frame: HTMLIFrameElement, harvest: Harvest): Element | null {
 function take(element: Element, harvest: Harvest): void {
 	switch (element.localName) {
 		case "input":
-			return takeInput(element as HTMLInputElement, harvest);
+			takeInput(element as HTMLInputElement, harvest);
+			return;
 		case "select":
 			harvest.ticks.push(element);
 			harvest.inputs.push(element);
@@ -126,7 +130,8 @@ function take(element: Element, harvest: Harvest): void {
 	} else if (element.hasAttribute("aria-checked")) harvest.ticks.push(element);
 	else if (element.localName.includes("-")) {
 		// A custom element that takes part in forms shows its state as an attribute or custom state.
-		if (/check|switch|toggle|radio/.test(element.localName) && !/group/.test(element.localName)) harvest.ticks.push(element);
+		if (/check|switch|toggle|radio/.test(element.localName) && !/group/.test(element.localName))
+			harvest.ticks.push(element);
 		if (mayHideRoot(element)) harvest.closedRoots++;
 	}
 }
@@ -147,6 +152,7 @@ function emptyHarvest(): Harvest {
 		unreached: [],
 		closedRoots: 0,
 		canvases: 0,
+		lookout: createLookout(),
 		rows: 0,
 		textLength: 0,
 		elements: 0,
@@ -179,6 +185,7 @@ export async function walk(root: Document, slices: Slices): Promise<Harvest> {
 		if (isText(node)) {
 			const { data } = node;
 			harvest.textLength += data.length;
+			harvest.lookout.notice(data);
 			if (data.length > 1 && mattersHere(data, harvest)) harvest.texts.push(node);
 		} else if (isElement(node)) {
 			harvest.elements++;
@@ -186,7 +193,8 @@ export async function walk(root: Document, slices: Slices): Promise<Harvest> {
 			const taken = harvest.ticks.length + harvest.inputs.length + harvest.pressables.length;
 			take(node, harvest);
 			const isStop = node.localName !== "a" && node.localName !== "summary" && node.getAttribute("role") !== "link";
-			if (isStop && harvest.ticks.length + harvest.inputs.length + harvest.pressables.length > taken) harvest.stops.push(node);
+			if (isStop && harvest.ticks.length + harvest.inputs.length + harvest.pressables.length > taken)
+				harvest.stops.push(node);
 			descend(node, harvest, stack, alone);
 		}
 	}

@@ -33,7 +33,10 @@ const OBSERVED: MutationObserverInit = {
 	childList: true,
 	characterData: true,
 	attributes: true,
-	attributeFilter: "class style hidden open checked disabled src aria-checked aria-pressed aria-disabled aria-hidden data-state".split(" "),
+	attributeFilter:
+		"class style hidden open checked disabled src aria-checked aria-pressed aria-disabled aria-hidden data-state".split(
+			" ",
+		),
 };
 
 /** Everything by which a control can show its state without the DOM tree changing. */

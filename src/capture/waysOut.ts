@@ -1,13 +1,14 @@
 import type { WayOut } from "../engine/moment.ts";
 import { wayOutOf } from "../facts/waysOut.ts";
-import { looksPressable } from "./actions.ts";
 import type { Concept } from "../words/concepts.ts";
 import { match } from "../words/match.ts";
 import { remembered } from "../words/memo.ts";
 import { normalise } from "../words/normalise.ts";
+import { looksPressable } from "./actions.ts";
 import type { Block } from "./blocks.ts";
 import { ownText } from "./runs.ts";
 import type { Scene } from "./scene.ts";
+import { type Slices, sliced } from "./slices.ts";
 import { closest, parentOf } from "./tree.ts";
 
 const LONGEST = 40;
@@ -24,7 +25,9 @@ function neighboursOf(scene: Scene, element: Element): Element[] {
 		if (others.length >= 2) return others.slice(0, 40).map((other) => deepest(scene, other));
 		// A list of its own for the entry alone: compare with the entries of the lists beside it.
 		const lists = Array.from(parent.children).filter((sibling) => sibling !== at && sibling.childElementCount >= 2);
-		const entries = lists.flatMap((list) => Array.from(list.children)).filter((entry) => scene.shown(entry) && isEntry(entry));
+		const entries = lists
+			.flatMap((list) => Array.from(list.children))
+			.filter((entry) => scene.shown(entry) && isEntry(entry));
 		if (entries.length >= 2) return entries.slice(0, 40).map((other) => deepest(scene, other));
 	}
 	return [];
@@ -39,8 +42,14 @@ function isEntry(element: Element): boolean {
 function deepest(scene: Scene, element: Element): Element {
 	let at = element;
 	for (let levels = 0; levels < 6; levels++) {
-		const next = Array.from(at.children).find((child) => (child.textContent?.trim().length ?? 0) >= 2 && scene.shown(child));
-		if (!next || Array.from(at.childNodes).some((node) => node.nodeType === 3 && (node.textContent?.trim().length ?? 0) >= 2)) return at;
+		const next = Array.from(at.children).find(
+			(child) => (child.textContent?.trim().length ?? 0) >= 2 && scene.shown(child),
+		);
+		if (
+			!next ||
+			Array.from(at.childNodes).some((node) => node.nodeType === 3 && (node.textContent?.trim().length ?? 0) >= 2)
+		)
+			return at;
 		at = next;
 	}
 	return at;
@@ -77,15 +86,28 @@ const LEADING_OUT: readonly Concept[] = [
 /** By words alone, whatever stands beside it; the vocabulary leaves bare 注销 open. */
 const mayLeadOut = remembered(
 	(text: string): boolean =>
-		/注销|註銷/.test(text) || match(normalise(text)).length > 0 || wayOutOf(text, { href: null, name: "", neighbours: [] }) !== null,
+		/注销|註銷/.test(text) ||
+		match(normalise(text)).length > 0 ||
+		wayOutOf(text, { href: null, name: "", neighbours: [] }) !== null,
 );
 
 /** Paths by which a person takes something back, with what stands beside each. */
-export function waysOutOf(scene: Scene, pressables: readonly Element[], blocks: readonly Block[]): WayOut[] {
+export async function waysOutOf(
+	scene: Scene,
+	pressables: readonly Element[],
+	blocks: readonly Block[],
+	slices: Slices,
+): Promise<WayOut[]> {
 	const found: WayOut[] = [];
 	const taken: Element[] = [];
 	function look(element: Element, text: string): void {
-		if (!text || text.length > LONGEST || !mayLeadOut(text) || taken.some((other) => other.contains(element) || element.contains(other))) return;
+		if (
+			!text ||
+			text.length > LONGEST ||
+			!mayLeadOut(text) ||
+			taken.some((other) => other.contains(element) || element.contains(other))
+		)
+			return;
 		const link = closest(element, "a[href]");
 		const href = link?.getAttribute("href") ?? null;
 		const name = [element.id, element.getAttribute("class"), element.getAttribute("onclick")].filter(Boolean).join(" ");
@@ -106,12 +128,17 @@ export function waysOutOf(scene: Scene, pressables: readonly Element[], blocks: 
 			neighbours: compare(scene, others),
 		});
 	}
-	for (const element of pressables) {
-		if (scene.textLength(element) > LONGEST * 3) continue;
-		look(element, ownText(scene, element, LONGEST * 2) || (element.getAttribute("aria-label") ?? element.getAttribute("title") ?? ""));
-	}
-	for (const block of blocks) {
-		if (block.text.length <= LONGEST && LEADING_OUT.some((concept) => block.concepts.has(concept))) look(block.element, block.text);
-	}
+	await sliced(pressables, slices, (element) => {
+		if (scene.textLength(element) > LONGEST * 3) return;
+		look(
+			element,
+			ownText(scene, element, LONGEST * 2) ||
+				(element.getAttribute("aria-label") ?? element.getAttribute("title") ?? ""),
+		);
+	});
+	await sliced(blocks, slices, (block) => {
+		if (block.text.length <= LONGEST && LEADING_OUT.some((concept) => block.concepts.has(concept)))
+			look(block.element, block.text);
+	});
 	return found;
 }

@@ -1,5 +1,4 @@
 import { isConsent, readWording, type Wording } from "../facts/wording.ts";
-import { mainActionOf } from "./actions.ts";
 import { type Block, inLongText, mayAgree } from "./blocks.ts";
 import { isYes } from "./choices.ts";
 import { type DrawnBox, drawnBoxOf } from "./drawn.ts";
@@ -22,7 +21,10 @@ function candidates(scene: Scene, findings: Findings, spoken: Spoken): { block: 
 		.filter((block) => mayAgree(block))
 		.map((block) => ({ block, wording: readWording(block.text) }))
 		.filter(({ wording }) => wording.stance !== "none" && wording.stance !== "refuses")
-		.filter(({ block }) => scene.shown(block.element) && !spoken.says(block) && !inLongText(scene, block.element, findings.around));
+		.filter(
+			({ block }) =>
+				scene.shown(block.element) && !spoken.says(block) && !inLongText(scene, block.element, findings.around),
+		);
 }
 
 function draftOf(findings: Findings, box: DrawnBox, block: Block, text: string): Draft {
@@ -31,14 +33,22 @@ function draftOf(findings: Findings, box: DrawnBox, block: Block, text: string):
 	const seen = withDefault(box.reading.state, null, past);
 	const sighting = { element, touchable: [element, block.element], means, text, reading: seen, markup: null, past };
 	const found = { text, element: block.element };
-	return { element, drawn: element, means, found, wording: readWording(text), reading: memory?.settle(sighting) ?? seen };
+	return {
+		element,
+		drawn: element,
+		means,
+		found,
+		wording: readWording(text),
+		reading: memory?.settle(sighting) ?? seen,
+	};
 }
 
 /** Requests with a box that a page or kit draws beside the wording, known by no tag or role. */
 export function drawnRequests(scene: Scene, findings: Findings, spoken: Spoken): Draft[] {
 	const drafts: Draft[] = [];
 	for (const { block, wording } of candidates(scene, findings, spoken)) {
-		if (drafts.some(({ found }) => within(block.element, found.element) || within(found.element, block.element))) continue;
+		if (drafts.some(({ found }) => within(block.element, found.element) || within(found.element, block.element)))
+			continue;
 		// "I have read …" asks for something only where there is a box to tick beside it.
 		if (wording.stance === "implied" || (wording.stance === "acknowledges" && wording.documents.length === 0)) continue;
 		const box = drawnBoxOf(scene, block, findings.around);
@@ -61,7 +71,8 @@ export function sentenceRequests(scene: Scene, findings: Findings, spoken: Spoke
 		const { element, text } = block;
 		if (wording.stance !== "implied" && (wording.stance !== "asks" || wording.documents.length === 0)) continue;
 		if (drafts.some(({ found }) => within(element, found.element) || within(found.element, element))) continue;
-		if (findings.pressed.some(({ element: button }) => within(element, button)) || !belongs(scene, element, findings)) continue;
+		if (findings.pressed.some(({ element: button }) => within(element, button)) || !belongs(scene, element, findings))
+			continue;
 		const formHasIdentity = asksIdentity(element, findings.asked);
 		if (isConsent(wording, text, { means: "implied", formHasIdentity }) !== true) continue;
 		drafts.push({ element, drawn: element, means: "implied", found: { text, element }, wording, reading: UNKNOWN });
@@ -73,7 +84,7 @@ export function sentenceRequests(scene: Scene, findings: Findings, spoken: Spoke
 function belongs(scene: Scene, sentence: Element, findings: Findings): boolean {
 	const layer = scene.layerOf(sentence);
 	if (layer.kind !== "page") return findings.pressed.some(({ element }) => scene.layerOf(element) === layer);
-	const button = mainActionOf(scene, sentence, findings.pressed)?.element;
+	const button = findings.mainAction(sentence)?.element;
 	if (!button || (scene.placeOf(sentence) === "footer" && !closest(sentence, "form"))) return false;
 	const a = scene.rect(sentence);
 	const b = scene.rect(button);

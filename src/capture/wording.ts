@@ -30,7 +30,7 @@ export interface Found {
 
 const LONGEST = 400;
 /** A sentence that ends so goes on: in the next span, link or cell. */
-const UNFINISHED = /(?:[同意受解读遵守和及与并或的、，《“:：]|(?:\b(?:the|to|and|our|of|with|by|a)|[,&]))\s*$/iu;
+export const UNFINISHED = /(?:[同意受解读遵守和及与并或的、，《“:：]|(?:\b(?:the|to|and|our|of|with|by|a)|[,&]))\s*$/iu;
 
 /** One Map over `label.control`: reading `input.labels` per input is quadratic. */
 function labelsByControl(labels: readonly HTMLLabelElement[]): Map<Element, HTMLLabelElement[]> {
@@ -138,7 +138,13 @@ function runsOfNode(scene: Scene, node: Node, parent: Element): Run[] {
 }
 
 /** Runs of a shared parent that belong to this control: outwards from it, up to the next thing to operate. */
-function ownRuns(scene: Scene, inner: Element, shared: Element, parts: readonly Element[], around: Surroundings): [Run[], Run[]] {
+function ownRuns(
+	scene: Scene,
+	inner: Element,
+	shared: Element,
+	parts: readonly Element[],
+	around: Surroundings,
+): [Run[], Run[]] {
 	const siblings = childrenOf(shared);
 	const at = siblings.findIndex((node) => node === inner || (isElement(node) && within(inner, node)));
 	const place = Math.max(...parts.map((part) => around.places.get(part) ?? -1));
