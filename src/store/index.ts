@@ -1,3 +1,4 @@
+import { createDetails } from "./details.ts";
 import { createInspection } from "./inspection.ts";
 import { createLanguage } from "./language.ts";
 import { createNotice } from "./notice.ts";
@@ -13,6 +14,7 @@ export function createStore(browserLanguage: string) {
 	return {
 		inspection,
 		verdict: createVerdict(inspection.now),
+		details: createDetails(),
 		place: createPlace(),
 		language: createLanguage(browserLanguage),
 		notice: createNotice(),

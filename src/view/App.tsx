@@ -1,7 +1,6 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect } from "preact/hooks";
 import { Asks } from "./Asks.tsx";
 import { useView } from "./context.ts";
-import { loadDetails } from "./details.ts";
 import { Findings } from "./Findings.tsx";
 import { Foot } from "./Foot.tsx";
 import { Head } from "./Head.tsx";
@@ -14,6 +13,10 @@ import { words } from "./wording.ts";
 export function App() {
 	const { store, say } = useView();
 	const inspection = store.inspection.now.value;
+	const language = store.language.now.value;
+	useLayoutEffect(() => {
+		document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+	}, [language]);
 	return (
 		<>
 			<Head />
@@ -36,8 +39,9 @@ export function App() {
 }
 
 function Result() {
+	const { store } = useView();
 	// After the verdict has been painted: the rest is wanted by the time an entry or another page is opened.
-	useEffect(() => void loadDetails(), []);
+	useEffect(() => void store.details.load(), [store]);
 	return (
 		<main>
 			<Verdict />

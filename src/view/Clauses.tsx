@@ -2,14 +2,13 @@ import type { Finding } from "../engine/finding.ts";
 import type { Cited } from "../law/cite.ts";
 import { findingWords, jurisdictionWords } from "../report/wording.ts";
 import { useView } from "./context.ts";
-import { details } from "./details.ts";
 import { Icon } from "./Glyph.tsx";
 
 /** The clauses of a finding, the person's own jurisdictions unfolded. */
 export function Clauses({ finding }: { finding: Finding }) {
 	const { store, say } = useView();
 	const own = store.verdict.flow.value?.context.jurisdictions ?? [];
-	const found = details.value?.clausesOf(finding.basis, own);
+	const found = store.details.now.value?.clausesOf(finding.basis, own);
 	return (
 		<div class="clauses">
 			<h4>{say(finding.outcome === "failed" ? findingWords.clauses : findingWords.clausesToReview)}</h4>

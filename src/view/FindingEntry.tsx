@@ -4,7 +4,6 @@ import { stateSentence } from "../report/requestWording.ts";
 import { findingWords, outcomeWords, severityWords } from "../report/wording.ts";
 import { Clauses } from "./Clauses.tsx";
 import { useView } from "./context.ts";
-import { details } from "./details.ts";
 import { Icon, OutcomeGlyph, SeverityBars } from "./Glyph.tsx";
 import { words } from "./wording.ts";
 
@@ -37,7 +36,7 @@ export function FindingEntry({ finding, name }: { finding: Finding; name: string
 					{quote && <span class="snippet">{quote}</span>}
 				</span>
 			</summary>
-			{(open || details.value) && <Detail finding={finding} />}
+			{(open || store.details.now.value) && <Detail finding={finding} />}
 		</details>
 	);
 }
@@ -70,7 +69,7 @@ function Facts({ finding }: { finding: Finding }) {
 	const { store, say } = useView();
 	const flow = store.verdict.flow.value;
 	const request = flow && requestOf(flow, finding);
-	const evidence = details.value?.evidenceTexts(finding, request !== null) ?? [];
+	const evidence = store.details.now.value?.evidenceTexts(finding, request !== null) ?? [];
 	return (
 		<>
 			{request && (

@@ -2,7 +2,6 @@ import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { type Page, pages } from "../store/place.ts";
 import { useView } from "./context.ts";
-import { details } from "./details.ts";
 import { pageWords, words } from "./wording.ts";
 
 const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
@@ -53,7 +52,7 @@ export function TabPage({ page, children }: { page: Page; children: ComponentChi
 	const { scroll } = store.place;
 	const section = useRef<HTMLElement>(null);
 	const shown = store.place.page.value === page;
-	const whole = details.value !== null;
+	const whole = store.details.now.value !== null;
 	// Back to where the reader was before the popup closed; only a whole page is long enough for it.
 	useLayoutEffect(() => {
 		if (shown && section.current) section.current.scrollTop = scroll.peek();

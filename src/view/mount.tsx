@@ -1,4 +1,3 @@
-import { effect } from "@preact/signals";
 import { render } from "preact";
 import type { Rule } from "../engine/rule.ts";
 import type { Store } from "../store/index.ts";
@@ -6,20 +5,13 @@ import { App } from "./App.tsx";
 import { ViewProvider } from "./context.ts";
 import type { Shell } from "./shell.ts";
 
-/** Shows the store in `root` until the function returned is called. */
-export function mount(root: HTMLElement, store: Store, shell: Shell, rules: readonly Rule[]): () => void {
+/** Shows the store in `root`. */
+export function mount(root: HTMLElement, store: Store, shell: Shell, rules: readonly Rule[]): void {
 	const view = { store, shell, rules: new Map(rules.map((rule) => [rule.id, rule])) };
-	const stop = effect(() => {
-		root.ownerDocument.documentElement.lang = store.language.now.value === "zh" ? "zh-CN" : "en";
-	});
 	render(
 		<ViewProvider value={view}>
 			<App />
 		</ViewProvider>,
 		root,
 	);
-	return () => {
-		stop();
-		render(null, root);
-	};
 }

@@ -8,10 +8,14 @@ interface Details {
 	evidenceTexts: typeof evidenceTexts;
 }
 
-/** Null until loaded. */
-export const details = signal<Details | null>(null);
-
-export async function loadDetails(): Promise<void> {
-	const [law, words] = await Promise.all([import("../report/clauses.ts"), import("../report/evidenceWording.ts")]);
-	details.value = { clausesOf: law.clausesOf, evidenceTexts: words.evidenceTexts };
+export function createDetails() {
+	/** Null until loaded. */
+	const now = signal<Details | null>(null);
+	return {
+		now,
+		async load(): Promise<void> {
+			const [law, words] = await Promise.all([import("../report/clauses.ts"), import("../report/evidenceWording.ts")]);
+			now.value = { clausesOf: law.clausesOf, evidenceTexts: words.evidenceTexts };
+		},
+	};
 }
