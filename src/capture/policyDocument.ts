@@ -1,0 +1,168 @@
+import { Readability } from "@mozilla/readability";
+import type { PolicyDocument } from "../engine/flow.ts";
+import { agreementKindOf } from "../facts/agreements.ts";
+
+/** What a page's document says, before it has an id, an address and a time. */
+export type DocumentText = Pick<PolicyDocument, "kind" | "language" | "blocks" | "links"> & { title: string };
+
+const skipped = new Set([
+	"script",
+	"style",
+	"noscript",
+	"template",
+	"nav",
+	"svg",
+	"canvas",
+	"button",
+	"select",
+	"input",
+	"textarea",
+	"iframe",
+]);
+const whole = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt", "caption"]);
+const paragraphs =
+	/^(?:address|article|aside|blockquote|body|center|dd|details|div|dl|fieldset|figure|footer|form|header|hr|li|main|ol|p|pre|section|table|tbody|thead|tfoot|ul)$/;
+/** Of the page's text, the share that the main part must hold to be believed. */
+const LEAST_SHARE = 0.5;
+const MARK = "data-fairtick-order";
+
+const tidy = (text: string) => text.replace(/\s+/g, " ").trim();
+
+/**
+ * The smallest element that holds what Readability takes for the article. It works on a copy, because it
+ * tears its document apart; the marks on the copy lead back to the page's own elements, hidden parts included.
+ */
+function mainOf(document: Document): Element {
+	const { body } = document;
+	const copy = document.cloneNode(true) as Document;
+	const originals = [...body.querySelectorAll("*")];
+	for (const [i, element] of [...copy.body.querySelectorAll("*")].entries()) element.setAttribute(MARK, String(i));
+	const article = new Readability<Element>(copy, { serializer: (node) => node as Element, charThreshold: 200 }).parse();
+	const kept = [...(article?.content?.querySelectorAll(`[${MARK}]`) ?? [])]
+		.filter((element) => tidy(element.textContent ?? "").length > 20)
+		.map((element) => originals[Number(element.getAttribute(MARK))])
+		.filter((element): element is Element => element !== undefined);
+	let main: Element | null | undefined = kept[0];
+	while (main && main !== body && !kept.every((element) => main?.contains(element))) main = main.parentElement;
+	const length = (element: Element) => tidy(element.textContent ?? "").length;
+	return main && length(main) >= LEAST_SHARE * length(body) ? main : body;
+}
+
+/** Cells of a row, parted by " | ", as the analyser reads tables. */
+function rowText(row: Element): string {
+	return [...row.children].map((cell) => tidy(cell.textContent ?? "")).join(" | ");
+}
+
+interface Writer {
+	blocks: PolicyDocument["blocks"];
+	add(tag: string, text: string): void;
+}
+
+function writer(): Writer {
+	const blocks: PolicyDocument["blocks"] = [];
+	return {
+		blocks,
+		add(tag, text) {
+			const plain = tag === "tr" ? text.trim() : tidy(text);
+			if (plain) blocks.push({ tag, text: plain });
+		},
+	};
+}
+
+/** A short paragraph in bold throughout is a heading that nobody marked as one. */
+function isBold(element: Element, text: string): boolean {
+	if (text.length > 40 || text.length < 2) return false;
+	const bold = [...element.querySelectorAll("b, strong")].map((part) => tidy(part.textContent ?? "")).join("");
+	return bold.length >= text.length - 1;
+}
+
+/** Writes an element's text as blocks: headings, paragraphs, list items, table rows; line breaks part paragraphs. */
+function write(root: Element, out: Writer): void {
+	let run = "";
+	let runTag = "p";
+	const flush = () => {
+		out.add(runTag, run);
+		run = "";
+	};
+	const visit = (node: Node): void => {
+		if (node.nodeType === Node.TEXT_NODE) {
+			run += node.nodeValue ?? "";
+			return;
+		}
+		if (node.nodeType !== Node.ELEMENT_NODE) return;
+		const element = node as Element;
+		const tag = element.localName;
+		if (skipped.has(tag)) return;
+		if (tag === "br") {
+			flush();
+			return;
+		}
+		if (whole.has(tag) || tag === "tr") {
+			flush();
+			// A table that only lays the page out holds tables and paragraphs of its own.
+			if (tag === "tr" && element.querySelector("table, p + p, h1, h2, h3")) {
+				for (const child of element.children) inside(child, "p");
+			} else out.add(tag, tag === "tr" ? rowText(element) : (element.textContent ?? ""));
+			return;
+		}
+		if (paragraphs.test(tag)) inside(element, tag);
+		else for (const child of contents(element)) visit(child);
+	};
+	const inside = (element: Element, tag: string): void => {
+		flush();
+		const outer = runTag;
+		const leaf = tag === "p" || tag === "div";
+		runTag = tag === "li" || tag === "footer" || tag === "dd" ? tag : runTag === "footer" ? "footer" : "p";
+		if (leaf && isBold(element, tidy(element.textContent ?? ""))) runTag = "strong";
+		for (const child of contents(element)) visit(child);
+		flush();
+		runTag = outer;
+	};
+	inside(root, root.localName);
+}
+
+function contents(element: Element): Iterable<Node> {
+	return (element.shadowRoot ?? element).childNodes;
+}
+
+function kindOf(title: string, blocks: PolicyDocument["blocks"]): PolicyDocument["kind"] {
+	const heading = blocks.find(({ tag }) => /^h[1-3]$/.test(tag))?.text ?? "";
+	// A page that holds terms and policy together is read as a policy.
+	if (/隐私|privacy/i.test(`${title} ${heading}`)) {
+		const kinds = [heading, title].map((text) => agreementKindOf(text));
+		return kinds.find((kind) => kind === "children") ?? "privacy-policy";
+	}
+	return (
+		agreementKindOf(heading) ?? agreementKindOf(title) ?? agreementKindOf(blocks[0]?.text ?? "") ?? "privacy-policy"
+	);
+}
+
+/** Reads the text of a policy page, collapsed sections included. Nothing on the page changes. */
+export function readDocument(document: Document): DocumentText {
+	const main = mainOf(document);
+	const out = writer();
+	const title = tidy(document.title);
+	const heading = document.querySelector("h1");
+	if (heading && !main.contains(heading)) out.add("h1", heading.textContent ?? "");
+	write(main, out);
+	const footer = [...document.querySelectorAll("footer")].at(-1);
+	if (footer && !main.contains(footer)) write(footer, out);
+	const links = [...main.querySelectorAll<HTMLAnchorElement>("a[href]")].flatMap((link) => {
+		const text = tidy(link.textContent ?? "");
+		return text && /^https?:/.test(link.href) ? [{ text, href: link.href.replace(/[?#].*$/, "") }] : [];
+	});
+	return {
+		kind: kindOf(title, out.blocks),
+		language: document.documentElement.lang || "und",
+		blocks: out.blocks,
+		links,
+		title,
+	};
+}
+
+/** SHA-256 of a document's text, in hex: the same text has the same sum wherever it was read. Needs a secure context. */
+export async function sha256Of(blocks: PolicyDocument["blocks"]): Promise<string> {
+	const text = blocks.map((block) => block.text).join("\n");
+	const sum = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+	return [...new Uint8Array(sum)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
