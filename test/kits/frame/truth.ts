@@ -7,6 +7,8 @@ export interface Truth {
 	means: "tick" | "switch" | "choice";
 	now: "on" | "off" | "mixed";
 	default: "on" | "off" | "mixed";
+	/** False where nothing but the picture tells the state: then `unknown` is right too. */
+	readable?: boolean;
 }
 
 export interface RowOptions {
