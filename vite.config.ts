@@ -10,7 +10,12 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 const jsx = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
 
 /** Scripts that run in pages: classic scripts at the extension's root, injected by name. */
-const pageScripts = { content: "content.iife.ts", watch: "watch.iife.ts", overlay: "overlay.iife.ts" };
+const pageScripts = {
+	content: "content.iife.ts",
+	words: "words.iife.ts",
+	watch: "watch.iife.ts",
+	overlay: "overlay.iife.ts",
+};
 
 /** One classic script, complete in itself. */
 function classic(entry: string, file: string, outDir: string): InlineConfig {

@@ -9,6 +9,8 @@ import { writeFlow } from "../report/json.ts";
 import { plain } from "../report/plain.ts";
 import { headline, type Language } from "../report/wording.ts";
 import { rules } from "../rules/index.ts";
+import { others } from "../words/others.ts";
+import { learn } from "../words/vocabulary.ts";
 import { type Inspection, readArguments } from "./arguments.ts";
 import { startBrowser } from "./browser.ts";
 import { Failure } from "./failure.ts";
@@ -32,6 +34,9 @@ export interface Terminal {
 
 /** Exit codes: 0 nothing failed, 1 something failed, 2 something could not be inspected. */
 export type ExitCode = 0 | 1 | 2;
+
+// Rules read wording as well.
+learn(others);
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 

@@ -1,7 +1,7 @@
 import { setBadge } from "./badge.ts";
 import { judge } from "./judge.ts";
 import { answer } from "./messages.ts";
-import { WATCH } from "./scripts.ts";
+import { WATCH, WORDS } from "./scripts.ts";
 import { forget, keep } from "./session.ts";
 
 const idOf = (tabId: number): string => `watch ${tabId}`;
@@ -30,7 +30,13 @@ answer("worker", {
 		await unregister(tabId);
 		// The click on the icon lets this run in the clicked tab only, and only on the same site.
 		await chrome.scripting.registerContentScripts([
-			{ id: idOf(tabId), js: [WATCH], matches: [siteOf(url)], runAt: "document_start", persistAcrossSessions: false },
+			{
+				id: idOf(tabId),
+				js: [WORDS, WATCH],
+				matches: [siteOf(url)],
+				runAt: "document_start",
+				persistAcrossSessions: false,
+			},
 		]);
 		await loadAgain(tabId, url);
 	},

@@ -1,4 +1,5 @@
 import { capture } from "../capture/index.ts";
+import { learn } from "../words/vocabulary.ts";
 import { parsed, refusedHere } from "./documents.ts";
 import { answer } from "./messages.ts";
 import { alive, marks } from "./standing.ts";
@@ -12,6 +13,7 @@ if (!marks.fairtickPage?.alive()) {
 			marks.fairtickOverlay?.clear();
 			const refused = refusedHere();
 			if (refused) return { refused };
+			learn(marks.fairtickWords ?? []);
 			await parsed();
 			return { ...(await capture()), events: [], watched: false };
 		},

@@ -2,7 +2,11 @@ import { type Flow, flowOf } from "../engine/flow.ts";
 import { run } from "../engine/run.ts";
 import { rulePack } from "../law/rulePack.ts";
 import { rules } from "../rules/index.ts";
+import { others } from "../words/others.ts";
+import { learn } from "../words/vocabulary.ts";
 import type { Seen } from "./messages.ts";
+
+learn(others);
 
 /** The flow of one look, judged by every rule. */
 export function judge({ moment, captureMs, events }: Seen): Flow {

@@ -1,7 +1,11 @@
+import type { Vocabulary } from "../words/concepts.ts";
+
 /** What the extension's scripts leave in their isolated world, where the page cannot see it. */
 interface Marks {
 	/** The id that the script's runtime had; gone once the extension was reloaded under it. */
 	fairtickPage?: { alive(): boolean };
+	/** Languages besides those that the looking script carries itself. */
+	fairtickWords?: readonly Vocabulary[];
 	fairtickOverlay?: { alive(): boolean; clear(): void };
 }
 

@@ -1,5 +1,6 @@
 import { type Report, startWatching } from "../capture/watch.ts";
 import type { FlowEvent } from "../engine/flow.ts";
+import { learn } from "../words/vocabulary.ts";
 import { refusedHere } from "./documents.ts";
 import { answer, type Seen, worker } from "./messages.ts";
 import { alive, marks } from "./standing.ts";
@@ -7,6 +8,7 @@ import { alive, marks } from "./standing.ts";
 /** Runs after *Reload and watch* from the start of the document, before any script of the page. */
 if (!marks.fairtickPage?.alive()) {
 	marks.fairtickPage = { alive };
+	learn(marks.fairtickWords ?? []);
 	const refused = refusedHere();
 	// Firefox holds the script back until the icon is clicked again; it has then missed the start.
 	const fromStart = document.readyState === "loading";

@@ -3,6 +3,10 @@ import { type Context, type Flow, flowOf } from "../engine/flow.ts";
 import { run } from "../engine/run.ts";
 import { rulePack } from "../law/rulePack.ts";
 import { rules } from "../rules/index.ts";
+import { others } from "../words/others.ts";
+import { learn } from "../words/vocabulary.ts";
+
+learn(others);
 
 /** Options of one inspection in the page. */
 interface Options {

@@ -115,7 +115,12 @@ export type Phrases = readonly [strong: string, weak?: string];
 export interface ScreenWords {
 	concepts: Partial<Record<ScreenConcept, Phrases>>;
 	kinds: Partial<Record<Kind, string>>;
+	/** Sentences that turn an ordinary action into agreement, where the language has no grammar of its own; on normalised text. */
+	implied?: RegExp;
 }
+
+/** A language and what capture needs of it. */
+export type Vocabulary = readonly [lang: Lang, words: ScreenWords];
 
 /** What only the rules over a policy's text need; a bundler drops it where they are absent. */
 export interface PolicyWords {

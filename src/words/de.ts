@@ -5,12 +5,26 @@ export const screen: ScreenWords = {
 		register: ["registrieren|jetzt registrieren|konto erstellen|kostenlos registrieren"],
 		login: ["einloggen|anmelden|login"],
 		getCode: ["code senden"],
-		privacyPolicy: ["datenschutzerklärung|datenschutzhinweise|datenschutzhinweis|datenschutzbestimmungen|datenschutz-hinweise"],
-		userAgreement: ["nutzungsbedingungen|teilnahmebedingungen|rahmenbedingungen|geschäftsbedingungen|nutzungsvertrag|nutzungsbestimmungen", "agb|bedingungen"],
-		consentVerb: ["stimme|einverstanden|akzeptiere|willige|ja, ich|gelesen und akzeptiert|zustimmen|akzeptieren|erkenne an", "zur kenntnis genommen|verstanden|gelesen"],
-		marketingConsent: ["newsletter|werbliche informationen|rundbrief|per e-mail über|werbung|werbe|angebote|produktinfos|mails von uns", "benachrichtigungen|neuigkeiten"],
+		privacyPolicy: [
+			"datenschutzerklärung|datenschutzhinweise|datenschutzhinweis|datenschutzbestimmungen|datenschutz-hinweise",
+		],
+		userAgreement: [
+			"nutzungsbedingungen|teilnahmebedingungen|rahmenbedingungen|geschäftsbedingungen|nutzungsvertrag|nutzungsbestimmungen",
+			"agb|bedingungen",
+		],
+		consentVerb: [
+			"stimme|einverstanden|akzeptiere|willige|ja, ich|gelesen und akzeptiert|zustimmen|akzeptieren|erkenne an",
+			"zur kenntnis genommen|verstanden|gelesen",
+		],
+		marketingConsent: [
+			"newsletter|werbliche informationen|rundbrief|per e-mail über|werbung|werbe|angebote|produktinfos|mails von uns",
+			"benachrichtigungen|neuigkeiten",
+		],
 		thirdPartySharing: ["an dritte|partner|partnern|weitergabe", "dritte|auftragsverarbeiter"],
-		accountDeletion: ["konto löschen|mein konto löschen|account löschen|benutzerkonto löschen", "konto deaktivieren|mitgliedschaft kündigen"],
+		accountDeletion: [
+			"konto löschen|mein konto löschen|account löschen|benutzerkonto löschen",
+			"konto deaktivieren|mitgliedschaft kündigen",
+		],
 		withdrawConsent: ["einwilligung widerrufen|widerruf der einwilligung"],
 		complaintChannel: ["beschwerde"],
 		correction: ["berichtigung|profil bearbeiten|daten ändern"],
@@ -24,7 +38,9 @@ export const screen: ScreenWords = {
 		optionalMark: ["optional|freiwillig|freiwillige angabe"],
 		crossBorder: ["drittland"],
 		automatedDecision: ["profiling|personalisiert|personalisierte|personalisierter"],
-		collectionConsent: ["verarbeitung meiner|verarbeitung ihrer|verarbeitung deiner|personenbezogener daten|personenbezogenen daten"],
+		collectionConsent: [
+			"verarbeitung meiner|verarbeitung ihrer|verarbeitung deiner|personenbezogener daten|personenbezogenen daten",
+		],
 		logout: ["abmelden|ausloggen"],
 		cookies: ["cookies"],
 		cookiePolicy: ["cookie-richtlinie"],
@@ -60,19 +76,26 @@ export const screen: ScreenWords = {
 		code: "bestätigungscode|sms-code|verifizierungscode",
 		nothing: "suche|suchen|gutscheincode|menge|nachricht|betreff|kommentar|anzahl",
 	},
+	implied:
+		/(?:mit|durch|bei)\s+(?:(?:der|die|dem|das|den|deiner|ihrer|meiner|einem|einen)\s+)?(?:\p{L}*(?:registrierung|anmeldung|nutzung|erstellung|absenden|fortfahren|klick|klicken|eröffnung|bestellung)\p{L}*)[^.]{0,110}?(?:akzeptier|stimm|einverstanden|willig|anerkenn)|(?:indem|wenn) (?:sie|du) [^.]{0,80}?(?:akzeptier|stimm|einverstanden|willig)|\bes gelten (?:unsere|die|zudem|auch|hierbei)\b/u,
 };
 
 export const policy: PolicyWords = {
 	concepts: {
 		responseTime: ["innerhalb eines monats|innerhalb von 30 tagen|unverzüglich"],
-		dataDeletion: ["recht auf löschung|daten löschen|löschung ihrer daten|löschung deiner daten|recht auf vergessenwerden", "löschen"],
+		dataDeletion: [
+			"recht auf löschung|daten löschen|löschung ihrer daten|löschung deiner daten|recht auf vergessenwerden",
+			"löschen",
+		],
 		nagAgain: ["sie müssen zustimmen|bitte stimmen sie zu"],
 		loginWall: ["anmelden, um fortzufahren|bitte melden sie sich an"],
 		guestMode: ["als gast fortfahren|als gast bestellen"],
 		retention: ["speicherdauer|aufbewahrungsfrist|dauer der speicherung|aufbewahrungsdauer"],
 		updateDate: ["stand:|zuletzt aktualisiert|letzte aktualisierung|gültig ab|fassung vom"],
 		operatorIdentity: ["verantwortlicher|verantwortliche stelle|name und anschrift|kontaktdaten|impressum"],
-		vaguePurpose: ["verbesserung unserer dienste|verbesserung des nutzererlebnisses|geschäftliche zwecke|zukünftige forschung"],
+		vaguePurpose: [
+			"verbesserung unserer dienste|verbesserung des nutzererlebnisses|geschäftliche zwecke|zukünftige forschung",
+		],
 		openEnded: ["einschließlich, aber nicht beschränkt auf|und weitere", "insbesondere|unter anderem|usw.|z. b."],
 		confirmShaming: ["nein, ich möchte nicht sparen|nein danke, ich zahle lieber"],
 		templatePlaceholder: ["[firmenname]|musterfirma|mustermann|musterstraße|[unternehmen]"],
@@ -97,6 +120,8 @@ export const policy: PolicyWords = {
 		clipboard: "zwischenablage",
 	},
 	patterns: {
-		responseTime: [/(?:innerhalb|binnen)\s+(?:von\s+)?(\d{1,3}|eines?|zwei|drei|vier)\s*(werktagen?|arbeitstagen?|tagen?|wochen?|monats?|monaten?)/iu],
+		responseTime: [
+			/(?:innerhalb|binnen)\s+(?:von\s+)?(\d{1,3}|eines?|zwei|drei|vier)\s*(werktagen?|arbeitstagen?|tagen?|wochen?|monats?|monaten?)/iu,
+		],
 	},
 };

@@ -5,12 +5,26 @@ export const screen: ScreenWords = {
 		register: ["registrarse|regístrate|crear cuenta|crear una cuenta"],
 		login: ["iniciar sesión|entrar|acceder"],
 		getCode: ["enviar código"],
-		privacyPolicy: ["política de privacidad|políticas de privacidad|aviso de privacidad|política de datos|protección de datos"],
-		userAgreement: ["condiciones de uso|términos|condiciones de servicio|condiciones de venta|condiciones generales", "aviso legal|condiciones"],
-		consentVerb: ["acepto|estoy de acuerdo|doy mi consentimiento|consiento|sí, quiero|aceptar y continuar|autorizo", "aceptar|entendido"],
-		marketingConsent: ["comunicaciones comerciales|comunicaciones promocionales|publicidad|ofertas|promociones|novedades|marketing|recibir información|boletín", "notificaciones"],
+		privacyPolicy: [
+			"política de privacidad|políticas de privacidad|aviso de privacidad|política de datos|protección de datos",
+		],
+		userAgreement: [
+			"condiciones de uso|términos|condiciones de servicio|condiciones de venta|condiciones generales",
+			"aviso legal|condiciones",
+		],
+		consentVerb: [
+			"acepto|estoy de acuerdo|doy mi consentimiento|consiento|sí, quiero|aceptar y continuar|autorizo",
+			"aceptar|entendido",
+		],
+		marketingConsent: [
+			"comunicaciones comerciales|comunicaciones promocionales|publicidad|ofertas|promociones|novedades|marketing|recibir información|boletín",
+			"notificaciones",
+		],
 		thirdPartySharing: ["terceros|socios", "destinatarios"],
-		accountDeletion: ["eliminar mi cuenta|eliminar cuenta|eliminar la cuenta|borrar mi cuenta", "darme de baja|darse de baja"],
+		accountDeletion: [
+			"eliminar mi cuenta|eliminar cuenta|eliminar la cuenta|borrar mi cuenta",
+			"darme de baja|darse de baja",
+		],
 		withdrawConsent: ["retirar el consentimiento|retirar mi consentimiento"],
 		complaintChannel: ["reclamación"],
 		correction: ["derecho de rectificación|editar perfil"],
@@ -60,6 +74,8 @@ export const screen: ScreenWords = {
 		code: "código de verificación|código sms|código de confirmación",
 		nothing: "buscar|búsqueda|código promocional|cantidad|comentario|mensaje|asunto|cupón",
 	},
+	implied:
+		/al\s+(?:registrar(?:te|se|me)|crear\s+(?:una|tu|su|mi)\s+cuenta|continuar|hacer\s+clic|iniciar\s+sesión|pulsar|acceder|enviar|usar|utilizar|unirte)[^.]{0,110}?(?:acept|consient|de\s+acuerdo)/u,
 };
 
 export const policy: PolicyWords = {

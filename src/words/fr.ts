@@ -5,12 +5,26 @@ export const screen: ScreenWords = {
 		register: ["s'inscrire|créer un compte|inscription|je m'inscris"],
 		login: ["se connecter|connexion|continuer avec google"],
 		getCode: ["envoyer le code"],
-		privacyPolicy: ["politique de confidentialité|politique de protection|charte de confidentialité|déclaration de confidentialité|politique de données|protection des données"],
-		userAgreement: ["conditions d'utilisation|conditions générales|conditions de service|conditions d'usage|conditions particulières", "cgu|cgv"],
-		consentVerb: ["j'accepte|je consens|je donne mon consentement|j'autorise|je reconnais avoir|en cochant cette case|d'accord|oui, je|je souhaite|j'ai lu et accepte", "j'ai pris connaissance|accepter"],
-		marketingConsent: ["newsletter|lettre d'information|lettre d'informations|infolettre|par e-mail des|offres|recevoir des|promotions|publicité", "actualités|notifications"],
+		privacyPolicy: [
+			"politique de confidentialité|politique de protection|charte de confidentialité|déclaration de confidentialité|politique de données|protection des données",
+		],
+		userAgreement: [
+			"conditions d'utilisation|conditions générales|conditions de service|conditions d'usage|conditions particulières",
+			"cgu|cgv",
+		],
+		consentVerb: [
+			"j'accepte|je consens|je donne mon consentement|j'autorise|je reconnais avoir|en cochant cette case|d'accord|oui, je|je souhaite|j'ai lu et accepte",
+			"j'ai pris connaissance|accepter",
+		],
+		marketingConsent: [
+			"newsletter|lettre d'information|lettre d'informations|infolettre|par e-mail des|offres|recevoir des|promotions|publicité",
+			"actualités|notifications",
+		],
 		thirdPartySharing: ["partenaires|des tiers", "tiers|destinataires"],
-		accountDeletion: ["supprimer mon compte|supprimer le compte|supprimer votre compte|clôturer mon compte", "désactiver mon compte|résilier"],
+		accountDeletion: [
+			"supprimer mon compte|supprimer le compte|supprimer votre compte|clôturer mon compte",
+			"désactiver mon compte|résilier",
+		],
 		withdrawConsent: ["retirer votre consentement|retirer mon consentement"],
 		complaintChannel: ["réclamation"],
 		correction: ["droit de rectification|modifier le profil"],
@@ -60,19 +74,26 @@ export const screen: ScreenWords = {
 		code: "code de vérification|code de confirmation|code sms",
 		nothing: "recherche|rechercher|code promo|quantité|commentaire|sujet|code de parrainage",
 	},
+	implied:
+		/(?:en|lors de)\s+(?:vous\s+(?:inscrivant|connectant)|t'inscrivant|créant\s+(?:un|votre|mon)\s+compte|continuant|cliquant|poursuivant|utilisant|validant|m'inscrivant|soumettant)[^.]{0,110}?(?:accept|consent|reconnai)/u,
 };
 
 export const policy: PolicyWords = {
 	concepts: {
 		responseTime: ["dans un délai d'un mois|dans les 30 jours|dans les meilleurs délais"],
-		dataDeletion: ["droit à l'effacement|supprimer mes données|effacement des données|droit à l'oubli", "supprimer|effacer"],
+		dataDeletion: [
+			"droit à l'effacement|supprimer mes données|effacement des données|droit à l'oubli",
+			"supprimer|effacer",
+		],
 		nagAgain: ["vous devez accepter|veuillez accepter"],
 		loginWall: ["connectez-vous pour continuer|inscrivez-vous pour voir"],
 		guestMode: ["continuer en tant qu'invité|commander en tant qu'invité"],
 		retention: ["durée de conservation|conservation des données|durées de conservation"],
 		updateDate: ["dernière mise à jour|date de mise à jour|en vigueur le|version du"],
 		operatorIdentity: ["responsable du traitement|responsable de traitement|siège social|coordonnées|mentions légales"],
-		vaguePurpose: ["améliorer nos services|améliorer votre expérience|à des fins commerciales|améliorer l'expérience utilisateur"],
+		vaguePurpose: [
+			"améliorer nos services|améliorer votre expérience|à des fins commerciales|améliorer l'expérience utilisateur",
+		],
 		openEnded: ["y compris mais sans s'y limiter|entre autres", "notamment|tels que|etc."],
 		confirmShaming: ["non merci, je préfère payer|non, je ne veux pas économiser"],
 		templatePlaceholder: ["[nom de l'entreprise]|[nom de la société]|[adresse]|lorem ipsum"],

@@ -6,11 +6,17 @@ export const screen: ScreenWords = {
 		login: ["masuk|login|log in"],
 		getCode: ["kirim kode"],
 		privacyPolicy: ["kebijakan privasi|pemberitahuan privasi|pernyataan privasi|kebijakan perlindungan data pribadi"],
-		userAgreement: ["syarat dan ketentuan|syarat & ketentuan|ketentuan layanan|ketentuan penggunaan|syarat penggunaan", "ketentuan|s&k"],
+		userAgreement: [
+			"syarat dan ketentuan|syarat & ketentuan|ketentuan layanan|ketentuan penggunaan|syarat penggunaan",
+			"ketentuan|s&k",
+		],
 		consentVerb: ["menyetujui|saya memberikan persetujuan|setuju", "terima|lanjutkan"],
 		marketingConsent: ["info promo|promosi|buletin|pemasaran|penawaran|newsletter|iklan", "pemberitahuan|notifikasi"],
 		thirdPartySharing: ["pihak ketiga|mitra", "afiliasi"],
-		accountDeletion: ["hapus akun|hapus akun saya|menghapus akun|penghapusan akun", "nonaktifkan akun|berhenti berlangganan"],
+		accountDeletion: [
+			"hapus akun|hapus akun saya|menghapus akun|penghapusan akun",
+			"nonaktifkan akun|berhenti berlangganan",
+		],
 		withdrawConsent: ["menarik persetujuan|tarik persetujuan"],
 		complaintChannel: ["pengaduan"],
 		correction: ["memperbaiki data"],
@@ -62,6 +68,8 @@ export const screen: ScreenWords = {
 		code: "kode verifikasi|kode otp",
 		nothing: "cari|pencarian|kode promo|kupon|jumlah|kode referral|pesan",
 	},
+	implied:
+		/dengan\s+(?:mendaftar|melanjutkan|mengklik|membuat|masuk|menggunakan|menekan)[^.]{0,110}?(?:setuju|menyetujui|menerima)/u,
 };
 
 export const policy: PolicyWords = {

@@ -5,12 +5,26 @@ export const screen: ScreenWords = {
 		register: ["registrati|iscriviti|crea account|crea un account"],
 		login: ["accedi|login|entra"],
 		getCode: ["invia codice"],
-		privacyPolicy: ["informativa sulla privacy|informativa privacy|informativa sul trattamento dei dati|privacy policy|politica sulla privacy"],
-		userAgreement: ["termini e condizioni|termini di servizio|condizioni d'uso|condizioni generali|condizioni di utilizzo", "termini|condizioni"],
-		consentVerb: ["accetto|acconsento|presto il consenso|do il consenso|dichiaro di aver letto|do il mio consenso|sono d'accordo|accetta e continua|autorizzo", "accetta|ho preso visione"],
-		marketingConsent: ["comunicazioni commerciali|newsletter|offerte|promozioni|marketing|materiale pubblicitario", "novità|notifiche"],
+		privacyPolicy: [
+			"informativa sulla privacy|informativa privacy|informativa sul trattamento dei dati|privacy policy|politica sulla privacy",
+		],
+		userAgreement: [
+			"termini e condizioni|termini di servizio|condizioni d'uso|condizioni generali|condizioni di utilizzo",
+			"termini|condizioni",
+		],
+		consentVerb: [
+			"accetto|acconsento|presto il consenso|do il consenso|dichiaro di aver letto|do il mio consenso|sono d'accordo|accetta e continua|autorizzo",
+			"accetta|ho preso visione",
+		],
+		marketingConsent: [
+			"comunicazioni commerciali|newsletter|offerte|promozioni|marketing|materiale pubblicitario",
+			"novità|notifiche",
+		],
 		thirdPartySharing: ["terzi|partner", "destinatari"],
-		accountDeletion: ["elimina account|elimina il mio account|eliminare account|cancella account", "disattiva account|disiscriviti"],
+		accountDeletion: [
+			"elimina account|elimina il mio account|eliminare account|cancella account",
+			"disattiva account|disiscriviti",
+		],
 		withdrawConsent: ["revocare il consenso|revoca del consenso"],
 		complaintChannel: ["reclamo"],
 		correction: ["rettifica|modifica profilo"],
@@ -60,12 +74,17 @@ export const screen: ScreenWords = {
 		code: "codice di verifica|codice di conferma",
 		nothing: "cerca|codice promozionale|quantità|commento|messaggio",
 	},
+	implied:
+		/(?:registrandoti|registrandosi|iscrivendoti|continuando|cliccando|creando\s+un\s+account|accedendo|utilizzando|procedendo|proseguendo)[^.]{0,110}?(?:accett|acconsent|dichiar)/u,
 };
 
 export const policy: PolicyWords = {
 	concepts: {
 		responseTime: ["entro un mese|entro 30 giorni"],
-		dataDeletion: ["diritto alla cancellazione|cancellazione dei dati|eliminare i miei dati|diritto all'oblio", "elimina|cancella"],
+		dataDeletion: [
+			"diritto alla cancellazione|cancellazione dei dati|eliminare i miei dati|diritto all'oblio",
+			"elimina|cancella",
+		],
 		nagAgain: ["devi accettare|è necessario accettare"],
 		loginWall: ["accedi per continuare|iscriviti per vedere"],
 		guestMode: ["continua come ospite"],

@@ -1,12 +1,12 @@
-import type { Lang } from "./concepts.ts";
+import { type Lang, langs } from "./concepts.ts";
 import { remembered } from "./memo.ts";
 import { fold } from "./simplify.ts";
 
 /** Short words that are frequent in one Latin-script language and rare in the others. */
 const marks: Partial<Record<Lang, string>> = {
-	en: "the and of to you your i my is are with by for our this that have or not we be me i'd i'm i've",
-	de: "der die das und ich nicht mit ein eine unsere unserer ihre sie wir zu zur den dem habe ist für auf von deine du bin mich mein einverstanden möchte ja per",
-	fr: "le les des et je vous nous votre vos de la du une pour en nos mes mon j'ai j'accepte avec ne pas est dans aux au que ce souhaite recevoir oui par",
+	en: "do no as die per a on in all the and of to you your i my is are with by for our this that have or not we be me i'd i'm i've",
+	de: "es der die das und ich nicht mit ein eine unsere unserer ihre sie wir zu zur den dem habe ist für auf von deine du bin mich mein einverstanden möchte ja per",
+	fr: "se le les des et je vous nous votre vos de la du une pour en nos mes mon j'ai j'accepte avec ne pas est dans aux au que ce souhaite recevoir oui par",
 	es: "el los las y de la que una con su sus por quiero deseo recibir sí nuestros nuestra por para he leído mi del al acepto tu tus es no se lo",
 	it: "il gli della del dei che di e la le i un una con per ho letto accetto non sono sul alla dichiaro mio nostri voglio desidero ricevere sì",
 	pt: "o os as e de da do que um uma com para seu sua li não dos das em nossos eu ao você minha meus no na por quero desejo receber sim",
@@ -20,9 +20,9 @@ for (const [lang, words] of Object.entries(marks)) {
 }
 const spelling: readonly [Lang, RegExp][] = [
 	["de", /[äöüß]/],
-	["fr", /[çœ]|[àèê]|\b(?:j'|qu'|c'est|n')/],
+	["fr", /œ|[àèê]|\b(?:j'|qu'|c'est|n')/],
 	["es", /[ñ¿¡]|ción\b/],
-	["pt", /[ãõ]|ção\b|ções\b/],
+	["pt", /[ãõ]|ç(?:ão|ões|os?)\b/],
 	["vi", /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/],
 ];
 
@@ -78,4 +78,12 @@ function latinLanguage(text: string): Lang | "und" {
 	const [best, next] = ranked;
 	if (!best || best[1] < 0.5 || best[1] === next?.[1]) return "und";
 	return best[0];
+}
+
+/** The vocabulary's language for a BCP 47 tag, as in a page's `lang`; null where there is none. */
+export function languageOfTag(tag: string): Lang | null {
+	const primary = tag.toLowerCase().split(/[-_]/)[0];
+	if (primary === "zh") return /tw|hk|mo|hant/i.test(tag) ? "zh-TW" : "zh-CN";
+	// The old code for Indonesian, which browsers still write.
+	return langs.find((lang) => lang === (primary === "in" ? "id" : primary)) ?? null;
 }

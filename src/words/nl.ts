@@ -6,11 +6,23 @@ export const screen: ScreenWords = {
 		login: ["inloggen|aanmelden|log in"],
 		getCode: ["code verzenden"],
 		privacyPolicy: ["privacybeleid|privacyverklaring|privacyreglement|privacy statement|privacystatement"],
-		userAgreement: ["gebruiksvoorwaarden|algemene voorwaarden|servicevoorwaarden|gebruikersovereenkomst", "voorwaarden"],
-		consentVerb: ["ik ga akkoord|ik stem in|ik accepteer|ik geef toestemming|akkoord met|ja, ik|akkoord en doorgaan|gelezen en akkoord|accepteren en doorgaan", "akkoord|accepteren"],
-		marketingConsent: ["nieuwsbrief|marketingberichten|marketingdoeleinden|aanbiedingen|acties|reclame|marketing|commerciële berichten", "op de hoogte|meldingen"],
+		userAgreement: [
+			"gebruiksvoorwaarden|algemene voorwaarden|servicevoorwaarden|gebruikersovereenkomst",
+			"voorwaarden",
+		],
+		consentVerb: [
+			"ik ga akkoord|ik stem in|ik accepteer|ik geef toestemming|akkoord met|ja, ik|akkoord en doorgaan|gelezen en akkoord|accepteren en doorgaan",
+			"akkoord|accepteren",
+		],
+		marketingConsent: [
+			"nieuwsbrief|marketingberichten|marketingdoeleinden|aanbiedingen|acties|reclame|marketing|commerciële berichten",
+			"op de hoogte|meldingen",
+		],
 		thirdPartySharing: ["derden|partners", "verwerkers"],
-		accountDeletion: ["account verwijderen|mijn account verwijderen|verwijder mijn account|account opheffen", "account deactiveren|uitschrijven"],
+		accountDeletion: [
+			"account verwijderen|mijn account verwijderen|verwijder mijn account|account opheffen",
+			"account deactiveren|uitschrijven",
+		],
 		withdrawConsent: ["toestemming intrekken|intrekken van toestemming"],
 		complaintChannel: ["klacht"],
 		correction: ["rectificatie|profiel bewerken"],
@@ -60,19 +72,26 @@ export const screen: ScreenWords = {
 		code: "verificatiecode|bevestigingscode",
 		nothing: "zoeken|kortingscode|aantal|bericht",
 	},
+	implied:
+		/door\s+(?:je\s+|u\s+|te\s+|verder\s+te\s+)?[^.]{0,40}?(?:registreren|klikken|gaan|maken|gebruiken|loggen|melden)[^.]{0,90}?(?:akkoord|accepteer|stem|instem)/u,
 };
 
 export const policy: PolicyWords = {
 	concepts: {
 		responseTime: ["binnen een maand|binnen 30 dagen"],
-		dataDeletion: ["recht op gegevenswissing|recht op vergetelheid|gegevens verwijderen|mijn gegevens wissen", "verwijderen|wissen"],
+		dataDeletion: [
+			"recht op gegevenswissing|recht op vergetelheid|gegevens verwijderen|mijn gegevens wissen",
+			"verwijderen|wissen",
+		],
 		nagAgain: ["je moet akkoord gaan|u moet akkoord gaan"],
 		loginWall: ["log in om door te gaan"],
 		guestMode: ["doorgaan als gast|bestellen als gast"],
 		retention: ["bewaartermijn|bewaartermijnen|hoe lang we bewaren|bewaarperiode"],
 		updateDate: ["laatst bijgewerkt|laatst gewijzigd|ingangsdatum|versie"],
 		operatorIdentity: ["verwerkingsverantwoordelijke|contactgegevens|kvk-nummer"],
-		vaguePurpose: ["onze diensten te verbeteren|uw ervaring te verbeteren|je ervaring te verbeteren|zakelijke doeleinden"],
+		vaguePurpose: [
+			"onze diensten te verbeteren|uw ervaring te verbeteren|je ervaring te verbeteren|zakelijke doeleinden",
+		],
 		openEnded: ["inclusief maar niet beperkt tot", "zoals|enz.|onder andere|etc."],
 		confirmShaming: ["nee, ik wil niet besparen|nee, ik betaal liever"],
 		templatePlaceholder: ["[bedrijfsnaam]|[naam bedrijf]|[invullen"],

@@ -39,7 +39,8 @@ export const normalise = remembered((text: string): string => {
 });
 
 const longest = 400;
-const abbreviation = /(?:^|[\s(（])(?:e\.g|i\.e|etc|inc|ltd|co|corp|no|vs|st|mr|mrs|ms|dr|art|approx|z\.b|bzw|u\.a|p\.ex|u\.s|[a-z])\.$/i;
+const abbreviation =
+	/(?:^|[\s(（])(?:e\.g|i\.e|etc|inc|ltd|co|corp|no|vs|st|mr|mrs|ms|dr|art|approx|z\.b|bzw|u\.a|p\.ex|u\.s|[a-z])\.$/i;
 const stop = /[。；！？!?\n\r]+[」』”"')）》]*|\.+(?=["'”’)\]]*(?:\s|$))/g;
 
 /** Sentences of a text, trimmed, each at most 400 characters. Abbreviations, decimals and addresses stay whole. */
@@ -65,7 +66,11 @@ function add(found: string[], piece: string): void {
 			found.push(rest);
 			return;
 		}
-		const cut = Math.max(rest.lastIndexOf("，", longest), rest.lastIndexOf(",", longest), rest.lastIndexOf(" ", longest));
+		const cut = Math.max(
+			rest.lastIndexOf("，", longest),
+			rest.lastIndexOf(",", longest),
+			rest.lastIndexOf(" ", longest),
+		);
 		const at = cut > longest / 2 ? cut + 1 : longest;
 		found.push(rest.slice(0, at).trim());
 		rest = rest.slice(at).trim();

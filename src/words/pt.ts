@@ -5,12 +5,26 @@ export const screen: ScreenWords = {
 		register: ["cadastre-se|cadastrar|criar conta|registe-se"],
 		login: ["entrar|fazer login|iniciar sessão"],
 		getCode: ["enviar código"],
-		privacyPolicy: ["política de privacidade|políticas de privacidade|aviso de privacidade|declaração de privacidade|politica de privacidade"],
-		userAgreement: ["termos de uso|termos e condições|termos de serviço|termos de utilização|condições gerais", "termos|condições"],
-		consentVerb: ["aceito|concordo|autorizo|dou meu consentimento|estou de acordo|dou o meu consentimento|aceitar e continuar|concordar e continuar", "aceitar|continuar"],
-		marketingConsent: ["comunicações comerciais|e-mails promocionais|novidades|ofertas|promoções|newsletter|marketing|publicidade", "notificações"],
+		privacyPolicy: [
+			"política de privacidade|políticas de privacidade|aviso de privacidade|declaração de privacidade|politica de privacidade",
+		],
+		userAgreement: [
+			"termos de uso|termos e condições|termos de serviço|termos de utilização|condições gerais",
+			"termos|condições",
+		],
+		consentVerb: [
+			"aceito|concordo|autorizo|dou meu consentimento|estou de acordo|dou o meu consentimento|aceitar e continuar|concordar e continuar",
+			"aceitar|continuar",
+		],
+		marketingConsent: [
+			"comunicações comerciais|e-mails promocionais|novidades|ofertas|promoções|newsletter|marketing|publicidade",
+			"notificações",
+		],
 		thirdPartySharing: ["compartilhamento de dados|terceiros|parceiros", "operadores"],
-		accountDeletion: ["excluir minha conta|excluir conta|apagar conta|apagar a minha conta", "desativar conta|cancelar conta"],
+		accountDeletion: [
+			"excluir minha conta|excluir conta|apagar conta|apagar a minha conta",
+			"desativar conta|cancelar conta",
+		],
 		withdrawConsent: ["retirar o consentimento|revogar o consentimento"],
 		complaintChannel: ["reclamação"],
 		correction: ["correção de dados|editar perfil"],
@@ -60,12 +74,17 @@ export const screen: ScreenWords = {
 		code: "código de verificação|código de confirmação",
 		nothing: "pesquisar|buscar|busca|cupom|quantidade|mensagem|comentário",
 	},
+	implied:
+		/ao\s+(?:se\s+(?:cadastrar|registrar|inscrever)|criar\s+(?:uma|sua|a\s+sua)\s+conta|continuar|clicar|entrar|acessar|utilizar|enviar|registar-se|prosseguir)[^.]{0,110}?(?:concord|aceit|consent)/u,
 };
 
 export const policy: PolicyWords = {
 	concepts: {
 		responseTime: ["no prazo de 15 dias|no prazo de um mês|em até 15 dias"],
-		dataDeletion: ["direito de eliminação|eliminação dos dados|excluir meus dados|apagar os meus dados|eliminação de dados", "excluir|apagar"],
+		dataDeletion: [
+			"direito de eliminação|eliminação dos dados|excluir meus dados|apagar os meus dados|eliminação de dados",
+			"excluir|apagar",
+		],
 		nagAgain: ["é necessário aceitar|deve aceitar"],
 		loginWall: ["faça login para continuar|entre para ver"],
 		guestMode: ["continuar como convidado|continuar como visitante"],

@@ -5,7 +5,9 @@ export const screen: ScreenWords = {
 		register: ["đăng ký|đăng kí|tạo tài khoản|đăng ký ngay"],
 		login: ["đăng nhập"],
 		getCode: ["gửi mã"],
-		privacyPolicy: ["chính sách bảo mật|chính sách quyền riêng tư|chính sách riêng tư|chính sách bảo vệ dữ liệu cá nhân|thông báo quyền riêng tư"],
+		privacyPolicy: [
+			"chính sách bảo mật|chính sách quyền riêng tư|chính sách riêng tư|chính sách bảo vệ dữ liệu cá nhân|thông báo quyền riêng tư",
+		],
 		userAgreement: ["thỏa thuận người dùng|điều khoản|thoả thuận người dùng", "quy chế"],
 		consentVerb: ["tôi chấp nhận|đồng ý", "chấp nhận|tiếp tục"],
 		marketingConsent: ["khuyến mãi|khuyến mại|bản tin|quảng cáo|tiếp thị|ưu đãi", "thông báo"],
@@ -62,6 +64,8 @@ export const screen: ScreenWords = {
 		code: "mã xác nhận|mã xác minh|mã otp",
 		nothing: "tìm kiếm|mã giảm giá|số lượng|mã giới thiệu|ghi chú",
 	},
+	implied:
+		/(?:bằng (?:việc|cách)|khi)\s+[^.]{0,60}?(?:đăng ký|tiếp tục|nhấp|nhấn|tạo|sử dụng|đăng nhập)[^.]{0,90}?(?:đồng ý|chấp nhận)/u,
 };
 
 export const policy: PolicyWords = {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type ScreenSigns, screenOf } from "../../src/facts/screens.ts";
+import { others } from "../../src/words/others.ts";
+import { learn } from "../../src/words/vocabulary.ts";
+
+learn(others);
 
 const empty: ScreenSigns = {
 	url: "https://example.com/",

@@ -6,6 +6,10 @@ import { datumOf, type FieldSigns, markedOptional, markedRequired } from "../../
 import { redact } from "../../src/facts/redact.ts";
 import { wayOutOf } from "../../src/facts/waysOut.ts";
 import { readWording } from "../../src/facts/wording.ts";
+import { others } from "../../src/words/others.ts";
+import { learn } from "../../src/words/vocabulary.ts";
+
+learn(others);
 
 describe("agreementKindOf", () => {
 	it.each([

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Purpose } from "../../src/engine/moment.ts";
 import { type ControlContext, isConsent, readWording } from "../../src/facts/wording.ts";
+import { others } from "../../src/words/others.ts";
+import { learn } from "../../src/words/vocabulary.ts";
+
+learn(others);
 
 const tick: ControlContext = { means: "tick", formHasIdentity: true, screen: "sign-up", name: "" };
 

@@ -4,7 +4,11 @@ import { langs } from "../../src/words/concepts.ts";
 import { languageOf } from "../../src/words/language.ts";
 import { match, matchKinds, mayMatter } from "../../src/words/match.ts";
 import { normalise, sentences } from "../../src/words/normalise.ts";
+import { others } from "../../src/words/others.ts";
 import { matchPolicy, policyWords } from "../../src/words/policy.ts";
+import { learn } from "../../src/words/vocabulary.ts";
+
+learn(others);
 
 const concepts = (text: string) => match(normalise(text)).map((hit) => hit.concept);
 
