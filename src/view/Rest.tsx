@@ -1,6 +1,6 @@
 import type { Finding } from "../engine/finding.ts";
 import { uncovered } from "../report/requestWording.ts";
-import { notAdvice, outcomeWords } from "../report/wording.ts";
+import { findingWords, notAdvice, outcomeWords } from "../report/wording.ts";
 import { useView } from "./context.ts";
 import { Icon, OutcomeGlyph } from "./Glyph.tsx";
 import { words } from "./wording.ts";
@@ -66,7 +66,11 @@ function Answers({ findings }: { findings: readonly Finding[] }) {
 								{say(message)}
 							</p>
 							{quote && <p class="snippet">{quote}</p>}
-							{title && <p class="rule">{say(title)}</p>}
+							{title && (
+								<p class="rule">
+									{say(findingWords.rule)}: {say(title)}
+								</p>
+							)}
 						</div>
 					</li>
 				);

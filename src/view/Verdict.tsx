@@ -5,9 +5,11 @@ import { useView } from "./context.ts";
 import { Icon, OutcomeGlyph } from "./Glyph.tsx";
 import { words } from "./wording.ts";
 
-function worst(counts: Record<Outcome, number>): Outcome {
+/** A page that asks for nothing has passed nothing. */
+function worst(counts: Record<Outcome, number>, asks: boolean): Outcome {
 	if (counts.failed > 0) return "failed";
-	return counts.cantTell > 0 ? "cantTell" : "passed";
+	if (counts.cantTell > 0) return "cantTell";
+	return asks ? "passed" : "inapplicable";
 }
 
 function hostOf(address: string): string {
@@ -22,12 +24,13 @@ export function Verdict() {
 	const moment = store.verdict.flow.value?.moments.at(-1);
 	const inspection = store.inspection.now.value;
 	if (!moment || inspection.kind !== "judged") return null;
-	const outcome = worst(counts);
+	const asks = store.verdict.asks.value;
+	const outcome = worst(counts, asks);
 	return (
 		<section class={`verdict ${outcome}`} aria-labelledby="headline">
 			<OutcomeGlyph outcome={outcome} size={34} />
 			<div class="answer" role="status">
-				<h2 id="headline">{say(headline(counts.failed, counts.cantTell, store.verdict.asks.value))}</h2>
+				<h2 id="headline">{say(headline(counts.failed, counts.cantTell, asks))}</h2>
 				<p class="where">
 					<b>{say(screenWords[moment.screen.kind])}</b>
 					<span title={moment.title}>{hostOf(moment.url)}</span>
