@@ -18,6 +18,16 @@ export interface Firefox {
 	close(): Promise<void>;
 }
 
+/** Runs in the browser's own window: resolves once the tab in front has loaded an address. */
+const loaded = `async (address) => {
+	const { selectedBrowser } = gBrowser;
+	const until = performance.now() + 15_000;
+	while (selectedBrowser.currentURI.spec !== address || selectedBrowser.webProgress.isLoadingDocument) {
+		if (performance.now() > until) throw new Error("Still not loaded: " + address);
+		await new Promise((resolve) => requestAnimationFrame(resolve));
+	}
+}`;
+
 /** Runs in the browser's own window: clicks the icon. */
 const click = `async (id) => {
 	const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
@@ -43,9 +53,10 @@ export async function startFirefox(): Promise<Firefox> {
 			browser,
 			async open(address) {
 				const page = await browser.newPage();
-				// Of its own pages Firefox tells no load.
-				await page.goto(address, { waitUntil: address.startsWith("about:") ? [] : "load" });
+				// Of its own pages Firefox tells the driver no load; its window knows.
+				await page.goto(address, { waitUntil: [] });
 				await page.bringToFront();
+				await scope.run(loaded, address);
 				return page;
 			},
 			async openPopup() {

@@ -35,7 +35,7 @@ const EVALUATE = `async (name, script) => {
 			messageManager.removeMessageListener(name, heard);
 			resolve(data);
 		});
-		messageManager.loadFrameScript("data:," + encodeURIComponent(script), false);
+		messageManager.loadFrameScript("data:text/javascript;charset=utf-8," + encodeURIComponent(script), false);
 	});
 }`;
 
