@@ -40,16 +40,21 @@ function withHeading(scene: Scene, { means, element }: Control, text: string): s
 	return heading && readWording(heading).stance === "asks" ? tidy(`${heading} ${text}`) : text;
 }
 
+/** Words by which a layer of preferences tells what it is about, in the languages that matter most here. */
+const ABOUT_CONSENT = /\bconsent|cookie|tracking|einwillig|consentement|同意|授权/iu;
+const CATEGORIES = /analytics|advertis|statistic|marketing|werbung|publicit|统计|广告|个性化|营销/iu;
+
 /** The preferences of a consent manager: each switch in a layer about cookies or consent is one category. */
 function isCategory(scene: Scene, control: Control, wording: Wording, findings: Findings): boolean {
 	const layer = scene.layerOf(control.element);
 	if (layer.kind === "page" || !isEnabled(control) || control.means === "choice") return false;
 	if (wording.notConsent !== null && wording.notConsent !== "other") return false;
-	const about = readWording(layer.text.slice(0, 600));
-	const answers = findings.pressed.some(
-		({ action, element }) => ["accept", "decline", "manage"].includes(action.does) && scene.layerOf(element) === layer,
+	const answers = new Set(
+		findings.pressed.filter(({ action }) => action.layer === layer.id).map(({ action }) => action.does),
 	);
-	return answers && (about.purposes.includes("cookies") || /\bconsent|cookie|tracking|同意|授权/iu.test(layer.text));
+	if (answers.has("accept") && answers.has("decline") && CATEGORIES.test(layer.text)) return true;
+	if (!answers.has("accept") && !answers.has("decline") && !answers.has("manage")) return false;
+	return ABOUT_CONSENT.test(layer.text) || readWording(layer.text.slice(0, 600)).purposes.includes("cookies");
 }
 
 /** The wording of every declared control, whatever it is about. */

@@ -1,4 +1,4 @@
-import type { OnOff } from "../engine/moment.ts";
+import type { OnOff, Purpose } from "../engine/moment.ts";
 import { buttonAgrees } from "../facts/actions.ts";
 import { readWording, type Wording } from "../facts/wording.ts";
 import type { Pressed } from "./actions.ts";
@@ -66,6 +66,17 @@ function segmented(scene: Scene, { element }: Pressed, findings: Findings): Draf
 	return { element, drawn: element, means: "choice", found: { text, element }, wording: readWording(text), reading };
 }
 
+const DOCUMENTS: ReadonlySet<Purpose> = new Set<Purpose>(["terms", "privacy", "cookies"]);
+
+/** What pressing agrees to: its own words, and what the text around it asks for. */
+function purposesOf(own: Wording, context: Wording | null, onPage: boolean): Purpose[] {
+	// A cookie notice asks for cookies; the policy that it links is where to read about them.
+	if (context?.purposes.includes("cookies") && own.documents.length === 0) return ["cookies"];
+	const around = context?.purposes.filter((purpose) => !onPage || DOCUMENTS.has(purpose)) ?? [];
+	const all = [...new Set([...own.purposes, ...around])];
+	return all.length > 1 ? all.filter((purpose) => purpose !== "other") : all;
+}
+
 /** Buttons whose press is itself the agreement. */
 export function buttonRequests(scene: Scene, findings: Findings, spoken: Spoken): Draft[] {
 	const drafts: Draft[] = [];
@@ -87,8 +98,10 @@ export function buttonRequests(scene: Scene, findings: Findings, spoken: Spoken)
 		const context = agrees || action.does === "accept" ? readWording(contextOf(scene, element).slice(0, 1200)) : null;
 		const asked = context !== null && (context.documents.length > 0 || context.purposes.includes("cookies"));
 		if (!agrees && !(action.does === "accept" && asked)) continue;
-		const purposes = [...new Set([...own.purposes, ...(asked ? context.purposes : [])])].filter((p) => p !== "other");
-		const wording: Wording = { ...own, purposes: purposes.length > 0 ? purposes : own.purposes };
+		const wording: Wording = {
+			...own,
+			purposes: purposesOf(own, asked ? context : null, scene.layerOf(element).kind === "page"),
+		};
 		const found = { text, element: question?.element ?? element };
 		drafts.push({
 			element,

@@ -24,6 +24,8 @@ const paragraphs =
 	/^(?:address|article|aside|blockquote|body|center|dd|details|div|dl|fieldset|figure|footer|form|header|hr|li|main|ol|p|pre|section|table|tbody|thead|tfoot|ul)$/;
 /** Of the page's text, the share that the main part must hold to be believed. */
 const LEAST_SHARE = 0.5;
+/** What surrounds the article by no more than this belongs to it: date, addressee, the operator's name below. */
+const MOST_GROWTH = 1.3;
 const MARK = "data-fairtick-order";
 
 const tidy = (text: string) => text.replace(/\s+/g, " ").trim();
@@ -45,6 +47,8 @@ function mainOf(document: Document): Element {
 	let main: Element | null | undefined = kept[0];
 	while (main && main !== body && !kept.every((element) => main?.contains(element))) main = main.parentElement;
 	const length = (element: Element) => tidy(element.textContent ?? "").length;
+	const enough = MOST_GROWTH * (main ? length(main) : 0);
+	while (main?.parentElement && main !== body && length(main.parentElement) <= enough) main = main.parentElement;
 	return main && length(main) >= LEAST_SHARE * length(body) ? main : body;
 }
 

@@ -78,10 +78,11 @@ interface Now {
 
 function nowOf(scene: Scene, control: Control): Now {
 	const { host, input, element } = control;
-	// A kit's hidden input may stay untouched while its ARIA host has the truth.
-	const declared = ariaState(host) ?? (input ? null : ariaState(element)) ?? elementState(host);
+	// A kit's hidden input may stay untouched while its ARIA host has the truth; without ARIA the input is
+	// the truth, and the host's own attribute or property may be left over from before.
+	const declared = ariaState(host) ?? (input ? null : ariaState(element));
 	const native = nativeState(input) ?? (input ? ariaState(input) : null);
-	const said = declared ?? native;
+	const said = declared ?? native ?? elementState(host);
 	// Kits show a half-set master tick by class alone and declare it off.
 	const known = said === "off" && looksMixed(host ?? control.drawn) ? "mixed" : said;
 	const hidden = input !== null && !scene.shown(input);
