@@ -2,6 +2,7 @@ import type { AgreementKind } from "../engine/moment.ts";
 import { type Hit, match } from "../words/match.ts";
 import { normalise } from "../words/normalise.ts";
 import { simplify } from "../words/simplify.ts";
+import { takesBack } from "./takesBack.ts";
 
 const paired =
 	/《([^《》\n]{2,60})》|〈([^〈〉\n]{2,60})〉|「([^「」\n]{2,60})」|『([^『』\n]{2,60})』|“([^“”\n]{2,60})”|"([^"\n]{2,60})"|<([^<>\n/]{2,40})>|【([^【】\n]{2,40})】|［([^［］\n]{2,40})］/g;
@@ -23,6 +24,9 @@ export function titlesIn(text: string): { title: string; start: number; end: num
 
 const nouns =
 	"(?:政策|协议|声明|条款|指引|须知|说明|指南|守则|告知书?|通知书?|规则|制度|策略|授权书|同意书|公告|承诺书?|约定|规约|规定|章程|规章|保护)";
+/** Consents to hand data on; 共享单车 and 共享充电 share something else. */
+const sharingTitle =
+	/(?:信息|数据|资料)的?(?:共享|分享|转让|对外提供|委托处理)[^，。》]{0,8}(?:协议|授权书?|同意书?|告知书?|声明|规则|说明|条款)|(?:向|对|给)[^，。》]{0,6}(?:第三方|合作)[^，。》]{0,10}(?:协议|授权书|同意书|告知书)/u;
 const zhKinds: readonly [AgreementKind, RegExp][] = [
 	["deletion-terms", new RegExp(`(?:注销|销户)[^，。]{0,10}${nouns}`, "u")],
 	[
@@ -31,8 +35,10 @@ const zhKinds: readonly [AgreementKind, RegExp][] = [
 	],
 	[
 		"third-party-list",
-		/(?:第三方|sdk|合作方|共享)[^，。]{0,12}(?:清单|目录|列表|名单|名录)|(?:清单|目录|列表)[^，。]{0,6}sdk/u,
+		/(?:第三方|sdk|合作(?:方|伙伴|机构|商)|共享)[^，。]{0,12}(?:清单|目录|列表|名单|名录)|(?:清单|目录|列表)[^，。]{0,6}sdk/u,
 	],
+	// A consent of its own to hand data on, whatever the document is called.
+	["other", sharingTitle],
 	["data-list", /(?:收集|个人信息|信息)[^，。]{0,10}(?:清单|列表)/u],
 	["children", new RegExp(`(?:儿童|未成年人?|青少年)[^，。]{0,16}${nouns}`, "u")],
 	["cookie-policy", new RegExp(`cookies?[^，。]{0,6}${nouns}`, "u")],
@@ -91,6 +97,8 @@ export function agreementKindOf(text: string, href?: string | null): AgreementKi
 	const [titled] = titlesIn(whole);
 	const title = titled?.title ?? whole.replace(/^[\s"'“”（([·•>|-]+|[\s"'“”）)\]。，,.:：;|>]+$/gu, "");
 	if (!title || title.length > 80 || asking.test(title)) return null;
+	// 撤回对《隐私政策》的同意 undoes an agreement and opens no document.
+	if (takesBack(titled ? whole.slice(0, titled.start) + whole.slice(titled.end) : whole)) return null;
 	const kind = kindOfTitle(title, titled !== undefined);
 	if (kind) return kind;
 	if (panel.test(title) && !vague.test(title)) return null;

@@ -6,7 +6,7 @@ const uncheck =
 	/\b(?:uncheck|untick|deselect|unselect|clear (?:this|the) (?:box|check))|取消(?:勾选|选中|打勾)|去掉勾/u;
 /** A promise about later does not turn the present request round. */
 const later =
-	/(?:\b(?:can|may|could|able to|free to|how to|option to|right to|to) (?:\w+ ){0,2}?|\b)(?:opt[ -]?out|unsubscribe|withdraw|cancel)\b[^.;]{0,40}?\b(?:any ?time|whenever|at any|later|in (?:your|the)|by )|\bany ?time\b|随时(?:可以?)?(?:退订|取消|关闭|撤回)|可(?:以)?(?:随时)?(?:退订|取消)|退订回|回复?\s*(?:td|t|n)|jederzeit|à tout moment|en cualquier momento|in qualsiasi momento|a qualquer momento|いつでも|언제든지|в любое время/u;
+	/(?:\b(?:can|may|could|able to|free to|how to|option to|right to|to) (?:\w+ ){0,2}?|\b)(?:opt[ -]?out|unsubscribe|withdraw|cancel)\b[^.;]{0,40}?\b(?:any ?time|whenever|at any|later|in (?:your|the)|by )|\bany ?time\b|(?:随时|可以?|能)[^，。；]{0,12}?(?:退订|取消|关闭|撤[回销]|拒收)|(?:退订|拒收)[^，。；]{0,4}(?:回|发|链接)|(?:回复?|发送?)[^，。；]{0,10}(?:退订|拒收)|回复?\s*(?:td|t|n)|[^.,;–(（、。]*(?:jederzeit|à tout moment|en cualquier momento|in qualsiasi momento|a qualquer momento|いつでも|언제든지|в любое время)[^.,;–)）。]*/gu;
 const twice =
 	/\b(?:do not|don't|never|not)\b[^.]{0,16}\b(?:unsubscribe|remove|opt(?: me)? out|stop|miss|forget|leave me out|exclude)\b|(?:不要|请勿|不想|不会?|别)(?:再)?(?:取消|退订|拒绝|错过)|不拒绝/u;
 const negated =
@@ -17,10 +17,16 @@ const negatedZh =
 /** Whether ticking agrees or refuses, for one normalised sentence. Double negatives are resolved. */
 export function polarityOf(sentence: string, hits: readonly Hit[]): Polarity {
 	if (uncheck.test(sentence) || twice.test(sentence)) return "opt-in";
-	const said = sentence.replace(later, " ");
+	const said = sentence.replaceAll(later, " ");
 	if (negated.test(said) || negatedZh.test(said)) return "opt-out";
+	const clauses = [...sentence.matchAll(later)].map((at) => [at.index, at.index + at[0].length] as const);
 	const foreign = hits.some(
-		(h) => h.concept === "refusal" && h.lang !== "en" && h.lang !== "zh-CN" && h.lang !== "zh-TW",
+		({ concept, lang, start }) =>
+			concept === "refusal" &&
+			lang !== "en" &&
+			lang !== "zh-CN" &&
+			lang !== "zh-TW" &&
+			!clauses.some(([from, to]) => start >= from && start < to),
 	);
-	return foreign && !later.test(sentence) ? "opt-out" : "opt-in";
+	return foreign ? "opt-out" : "opt-in";
 }

@@ -3,6 +3,7 @@ import { languageOf } from "../words/language.ts";
 import { type Hit, match } from "../words/match.ts";
 import { normalise } from "../words/normalise.ts";
 import { simplify } from "../words/simplify.ts";
+import { takesBack } from "./takesBack.ts";
 
 /** What stands around an entry. */
 export interface EntrySigns {
@@ -115,7 +116,7 @@ const correct =
 const declines = /^(?:不同意|拒绝|全部拒绝|暂不同意|不同意并退出|reject all|decline|reject|deny|refuse)$/u;
 
 function otherWay(plain: string, hits: readonly Hit[]): WayOutKind | null {
-	if (withdraw.test(plain)) return "withdraw-consent";
+	if (takesBack(plain) || withdraw.test(plain)) return "withdraw-consent";
 	if (exportData.test(plain) || has(hits, "exportData")) return "export-data";
 	if (complain.test(plain) && plain.length <= 16 + (languageOf(plain) === "en" ? 24 : 0)) return "complain";
 	if (correct.test(plain)) return "correct-data";

@@ -23,13 +23,20 @@ export type { NotConsent } from "./notConsent.ts";
  */
 export type Stance = "asks" | "implied" | "acknowledges" | "refuses" | "none";
 
+/** A document that a wording names. `notice`: pointed to in a sentence of its own, and not agreed to. */
+export interface NamedDocument {
+	kind: AgreementKind;
+	title: string;
+	notice?: true;
+}
+
 /** What a piece of wording says about agreement. */
 export interface Wording {
 	stance: Stance;
 	purposes: Purpose[];
 	polarity: Polarity;
 	/** Documents that the wording names, in its order; titles as normalised. */
-	documents: { kind: AgreementKind; title: string }[];
+	documents: NamedDocument[];
 	/** A reading under which a control with this text is no consent request; null where there is none. */
 	notConsent: NotConsent | null;
 	/** Says "I have read" of its documents, and agrees to nothing. */
@@ -116,7 +123,7 @@ export const readWording = remembered((text: string): Wording => {
 		stance: objects && purposes.some((purpose) => optional.has(purpose)) ? "asks" : stance,
 		purposes,
 		polarity,
-		documents: unique(documents),
+		documents: unique(documents.map((d) => (agreed.includes(d) ? d : { ...d, notice: true }))),
 		notConsent: running ? null : notConsentOf(whole, hits),
 		acknowledgesOnly: lead?.noticeOnly === true,
 		confidence: stance !== "none" && !lead?.weak ? "strong" : "weak",
@@ -124,8 +131,12 @@ export const readWording = remembered((text: string): Wording => {
 	};
 });
 
-function unique(documents: readonly { kind: AgreementKind; title: string }[]): Wording["documents"] {
-	const seen = new Map<string, { kind: AgreementKind; title: string }>();
-	for (const { kind, title } of documents) seen.set(`${kind} ${title}`, { kind, title });
+function unique(documents: readonly NamedDocument[]): NamedDocument[] {
+	const seen = new Map<string, NamedDocument>();
+	for (const { kind, title, notice } of documents) {
+		const key = `${kind} ${title}`;
+		if (notice && seen.has(key)) continue;
+		seen.set(key, notice ? { kind, title, notice } : { kind, title });
+	}
 	return [...seen.values()];
 }

@@ -66,6 +66,11 @@ const seeAlso =
 	/\b(?:see|read|review|refer to|learn|find out|view|check|subject to|governed by|information (?:about|on)|described in|in accordance with|protected by|click here for|more about|please note)\b/u;
 const gelten = /\b(?:terms|policy|policies|conditions) (?:of \w+ )?(?:\w+ ){0,3}?(?:apply|applies)\b/u;
 
+/** A report on default ticks, not a request. */
+const talksOfDefault = /\bpre-?(?:tick|check|select)|\b(?:tick|check|select)ed (?:by default|beforehand|in advance)\b/u;
+/** Lets others at what is the reader's own. */
+const letOthers = /^\W*(?:allow|let|permit) (?!me\b|us\b)(?:[\w']+ ){1,8}?(?:my|me)\b/u;
+
 /** Without one of these no sentence agrees; spares most of a page the costly patterns. */
 const anyVerb =
 	/agree|accept|consent|acknowledg|confirm|authori|understand|certif|affirm|represent|permi|opt|give|assum|presum|deem|ok\b|okay|fine|happy|comfortable|abide|compl|bound|grant|approv|receiv|take it/u;
@@ -73,6 +78,7 @@ const anyVerb =
 /** How English asks for agreement, assumes it, or only speaks of it. */
 export const en: Grammar = (s, hits) => {
 	if (refuse.test(s)) return { stance: "refuses" };
+	if (talksOfDefault.test(s)) return { stance: "none" };
 	const agrees = anyVerb.test(s);
 	if (agrees && (implied.test(s) || reversed.test(s) || ifYou.test(s) || means.test(s))) {
 		if (ownText.test(s) && (useOnly.test(s) || s.length > 200)) return { stance: "none" };
@@ -89,6 +95,7 @@ export const en: Grammar = (s, hits) => {
 	const sells = hits.some((hit) => hit.concept === "marketingConsent");
 	if (sendMe.test(s)) return { stance: "asks", weak: !sells };
 	if (mayWe.test(s) && (sells || mailed.test(s))) return { stance: "asks" };
+	if (s.length <= 160 && letOthers.test(s)) return { stance: "asks" };
 	if (receive.test(s) && (sells || mailed.test(s)) && s.length <= 200) return { stance: "asks" };
 	if (s.length <= 200 && bareVerb.test(s)) return { stance: "asks", weak: s.split(" ").length < 3 };
 	if (s.length <= 160 && youAgree.test(s) && !ownText.test(s)) return { stance: "asks", weak: true };

@@ -20,7 +20,7 @@ const receive =
 const mailed = /营销|行销|推广|促销|优惠|广告|商业|资讯|邮件|短信|简讯|电子报|活动|新闻|推荐|期刊|周刊|动态/u;
 const sendMe = /(?:向|给|为)(?:我|本人)(?:发送|推送|推荐|寄送|发|提供)/u;
 const allow =
-	/^(?:我|本人)?(?:允许|授权|委托)[^。]{0,40}(?:收集|使用|获取|取得|处理|共享|提供|推送|查询|信息|手机号|访问|读取|头像|昵称)/u;
+	/^(?:我|本人)?(?:允许|授权|委托)[^。]{0,40}(?:收集|使用|获取|取得|处理|共享|提供|推送|查询|信息|手机号|访问|读取|头像|昵称|推荐|找到|搜索|认识)|(?:把|将|向)[^，。]{0,12}(?:推荐我|我推荐)/u;
 
 const action =
 	"(?:点击|点选|点按|轻触|单击|按下|登录|登入|注册|加入|使用|继续|勾选|选择|提交|下载|进入|绑定|验证|下单|完成|参与|访问|浏览|安装|报名|支付|购买|开通|认证|预约|申请|授权|发布|送出|关闭|上传|结算|创建|点|按)";
@@ -37,16 +37,21 @@ const clause =
 const aboutConsent =
 	/(?:征得|征求|获得|取得|经过?|未经|事先|得到|须经|需经|经由|基于|除非|如果?您?不|若您?不|撤回|撤销|需要?您?的?|无需|请求)(?:您|你|用户|其|对方|监护人|被收集者|我们|他人|本人|相关)?(?:的|事先|明示|书面|单独|明确|另行|再次)*(?:同意|授权)|(?:同意|授权)(?:的情况下|后，?我们|的前提|的范围|的方式|之前|前，|的除外)/u;
 const refuse =
-	/^(?:我|本人)?(?:不同意|不接受|拒绝|拒絕|暂不|暫不|不授权|不允许|残忍拒绝|狠心|忍痛|放弃|不了)|^(?:仅浏览|仅使用基本)/u;
+	/^(?:我|本人)?(?:不同意|不接受|拒绝|拒絕|暂不|暫不|不授权|不允许|残忍拒绝|狠心(?!注销|删除)|忍痛|放弃|不了)|^(?:仅浏览|仅使用基本)/u;
 const pleaseRead =
 	/(?:请|敬请|务必)(?:您|你|务必|先|仔细|认真|点击|点此|前往|审慎|详细|在[^，。]{0,12}前)*(?:阅读|查看|了解|参阅|详阅|勾选|同意)/u;
 const noticed = new RegExp(`^[\\s√✓☑□☐*]*(?:${self})?(?:${manner}){0,5}${reading}`, "u");
 const seeAlso = /(?:详见|参见|请见|查看|了解更多)[^。]{0,12}(?:《|政策|协议|条款)/u;
 
+/** A report on default ticks speaks of pages and users; a page that assumes speaks to its reader. */
+const talksOfDefault = /(?:默认|预先?|提前)(?:被|自动|就|都)*(?:勾选|选中|打勾|打钩)/u;
+const toReader = /[您你我]|本人/u;
+
 const agreeing = new RegExp(`${agree}|${reading}`, "u");
 
 /** How Chinese, in either script, asks for agreement, assumes it, or only speaks of it. */
 export const zh: Grammar = (s, hits) => {
+	if (talksOfDefault.test(s) && !toReader.test(s)) return { stance: "none" };
 	if (agreeing.test(s) && (implied.test(s) || impliedShort.test(s))) {
 		if (clause.test(s) || (ownText.test(s) && s.length > 40)) return { stance: "none" };
 		if (aboutConsent.test(s) && s.length > 80) return { stance: "none" };
