@@ -21,11 +21,10 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * The encoding to announce for a page. A saved page that does not name its own had it from its server;
- * over HTTP a browser would guess wrong, so valid UTF-8 is called that, as a browser does for a local file.
+ * The encoding to announce for a page. A saved page had it from its server, whose word goes before the page's
+ * own; valid UTF-8 is called that, whatever a word processor wrote into the page.
  */
 function charset(body: Buffer): string {
-	if (/<meta[^>]+charset/i.test(body.subarray(0, 4096).toString("latin1"))) return "";
 	return isUtf8(body) ? "; charset=utf-8" : "";
 }
 

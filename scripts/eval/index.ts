@@ -5,13 +5,14 @@ import { startOffline } from "../offline.ts";
 import { serveFolder } from "./folder.ts";
 import { type PageLabel, readLabels } from "./labels.ts";
 import { observe } from "./observe.ts";
+import { readPolicies } from "./policies.ts";
 import { figures, misses } from "./print.ts";
 import { scorePage } from "./score.ts";
 import { createTally } from "./tally.ts";
 
 const USAGE = "npm run eval -- FOLDER [--only TEXT] [--script FILE] [--write]";
 
-async function evaluate(folder: string, pages: readonly PageLabel[], script: string) {
+async function evaluate(folder: string, pages: readonly PageLabel[], script: string, only: string) {
 	const tally = createTally();
 	const offline = await startOffline(serveFolder(folder));
 	try {
@@ -27,10 +28,10 @@ async function evaluate(folder: string, pages: readonly PageLabel[], script: str
 				tab = await offline.open();
 			}
 		}
+		return { tally, policies: await readPolicies(offline, folder, only) };
 	} finally {
 		await offline.close();
 	}
-	return tally;
 }
 
 /** What the folder's own README says that a keyword checker gets on these pages. */
@@ -63,10 +64,10 @@ if (!given) throw new Error(USAGE);
 if (values.only && values.write) throw new Error("Figures of some pages are not written down: give --only or --write.");
 const folder = resolve(given);
 const pages = (await readLabels(folder)).filter(({ file }) => file.includes(values.only));
-const tally = await evaluate(folder, pages, await readFile(values.script, "utf8"));
+const { tally, policies } = await evaluate(folder, pages, await readFile(values.script, "utf8"), values.only);
 const day = new Date().toISOString().slice(0, 10);
-const summary = [`${day}, ${pages.length} labelled pages.`, figures(tally), await baseline(folder)]
+const summary = [`${day}, ${pages.length} labelled pages.`, figures(tally), policies.figures, await baseline(folder)]
 	.filter(Boolean)
 	.join("\n\n");
-console.log(`${summary}\n\n${misses(tally.notes)}`);
+console.log([summary, misses(tally.notes), policies.misses].filter(Boolean).join("\n\n"));
 if (values.write) await write("docs/accuracy.md", summary);

@@ -90,10 +90,10 @@ function score(label: PolicyLabel, { found }: PolicyReading, sums: Map<string, S
 
 const share = (part: number, total: number) => (total === 0 ? "–" : `${(part / total).toFixed(3)} (${part}/${total})`);
 
-/** Reads the labelled policies of a folder and prints how well they were read; empty where it has none. */
-export async function policyFigures(offline: Offline, folder: string, only: string): Promise<string> {
+/** Reads the labelled policies of a folder: how well they were read, and each miss; empty where it has none. */
+export async function readPolicies(offline: Offline, folder: string, only: string) {
 	const labels = await labelsOf(folder, only);
-	if (labels.length === 0) return "";
+	if (labels.length === 0) return { figures: "", misses: "" };
 	const script = await readerScript();
 	const tab = await offline.open();
 	const sums = new Map<string, Sum>();
@@ -116,9 +116,10 @@ export async function policyFigures(offline: Offline, folder: string, only: stri
 	);
 	const total = (key: "right" | "false" | "missed") => [...sums.values()].reduce((sum, counts) => sum + counts[key], 0);
 	const f1 = (2 * total("right")) / (2 * total("right") + total("false") + total("missed"));
-	return [
+	const figures = [
 		table(["Disclosure", "Precision", "Recall", "False"], rows),
 		`${labels.length} policies: micro F1 ${f1.toFixed(3)} (target ≥ 0.90), slowest reading ${slowest.toFixed(1)} ms.`,
-		...[...sums.values()].flatMap(({ notes }) => notes),
-	].join("\n");
+	].join("\n\n");
+	const notes = [...sums.values()].flatMap(({ notes }) => notes);
+	return { figures, misses: notes.length ? [`policies (${notes.length})`, ...notes].join("\n  ") : "" };
 }

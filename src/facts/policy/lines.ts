@@ -40,12 +40,17 @@ function rank(tag: string, text: string, longest: number): number | null {
 	return /^\d+\.\d/.test(mark) || /^[(（]/.test(mark) ? 6 : /^\d/.test(mark) ? 5 : 4;
 }
 
+/** The form that patterns are held against; policies address their reader as 你 or as 您 and mean the same. */
+function plainOf(text: string): string {
+	return simplify(normalise(text)).replaceAll("你", "您");
+}
+
 /** Splits a document into sentences that know their headings. Rows of tables stay whole. */
 export function linesOf({ blocks }: Pick<PolicyDocument, "blocks">): Line[] {
 	const lines: Line[] = [];
 	const open: { rank: number; text: string }[] = [];
 	for (const [block, { tag, text }] of blocks.entries()) {
-		const whole = simplify(normalise(text));
+		const whole = plainOf(text);
 		const latin = /^[\x20-\x7e\u2018-\u201d]*$/.test(whole);
 		const level = rank(tag, whole, latin ? LONGEST_LATIN_HEADING : LONGEST_HEADING);
 		if (level !== null) {
@@ -58,7 +63,7 @@ export function linesOf({ blocks }: Pick<PolicyDocument, "blocks">): Line[] {
 		const under = open.map((heading) => heading.text).join("\n");
 		const pieces = tag === "tr" ? [text] : sentences(text);
 		for (const piece of pieces) {
-			const plain = pieces.length === 1 ? whole : simplify(normalise(piece));
+			const plain = pieces.length === 1 ? whole : plainOf(piece);
 			lines.push({ block, tag, text: piece, plain, under, isHeading: false });
 		}
 	}

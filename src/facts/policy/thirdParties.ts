@@ -39,7 +39,7 @@ const dataWords =
 /** Words that begin a line of any list and name no third party. */
 const noName =
 	/^(?:目的|用途|数据|信息|隐私|退出|权限|处理|说明|注|备注|例如|如|为|我们|您|定期|合同|透明|范围|使用|收集|共享|本地|无|独立|公司|开发者|服务类型|note|we|you|purpose|data|for example)|(?:原则|审查|管理|约束|化|度)$|第三方(?:服务|合作|sdk)?(?:的)?(?:管理|说明)/u;
-const saysNone = /^(?:无|不|没有|未|none|no |not |we do not)/u;
+const saysNone = /^(?:无|不|没有|未|none|no |not |we do not)|不(?:会)?(?:集成|使用|接入)任何/u;
 
 function partOf(label: string): Part | null {
 	return labels.find(([, words]) => words.test(label))?.[0] ?? null;
@@ -144,7 +144,8 @@ function fromLists(lines: readonly Line[]): ThirdParty[] {
 			item &&
 			!part &&
 			/[A-Za-z]{3}|sdk|支付|推送|友盟|极光|腾讯|百度|高德|阿里|华为|小米|个推|bugly/iu.test(name) &&
-			!noName.test(plainOf(name))
+			!noName.test(plainOf(name)) &&
+			!saysNone.test(line.plain)
 		) {
 			begin(name, line);
 			describe(found.at(-1) as ThirdParty, plainOf(item[2] ?? ""));
