@@ -28,6 +28,8 @@ export interface Finding {
 	frame: string;
 	/** Id of the item judged; null when the screen as a whole is. */
 	subject: string | null;
+	/** Id of the document judged; absent where the screen or an item is. */
+	document?: string;
 	/** The page's own words about it; empty when there are none. */
 	quote: string;
 	message: Text;

@@ -1,3 +1,4 @@
+import type { PolicyDocument } from "./flow.ts";
 import type { Item, Moment } from "./moment.ts";
 
 /** FNV-1a over UTF-16 units, twice with different seeds: 64 bits are ample for one site's findings. */
@@ -27,11 +28,18 @@ function role(item: Item): string {
 	return "sentence";
 }
 
+/** Path of an address: the same document on a test host and on the live one. */
+function pathOf(url: string): string {
+	return url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, "");
+}
+
 /**
  * Names a finding across rescans and rebuilds: rule, wording, role and place, never the selector or
- * class names. A finding about the whole screen is named by the kind of screen.
+ * class names. A finding about the whole screen is named by the kind of screen, one about a document
+ * by its kind and path.
  */
-export function fingerprint(rule: string, moment: Moment, item: Item | null): string {
-	const what = item ? [bare(item.text), role(item), item.place] : [moment.screen.kind];
+export function fingerprint(rule: string, moment: Moment, item: Item | null, document?: PolicyDocument): string {
+	const whole = document ? [document.kind, pathOf(document.url)] : [moment.screen.kind];
+	const what = item ? [bare(item.text), role(item), item.place] : whole;
 	return hash([rule, ...what].join("\n"));
 }

@@ -1,5 +1,5 @@
 import type { Evidence, Outcome, Severity, Text } from "./finding.ts";
-import type { Flow } from "./flow.ts";
+import type { Flow, PolicyDocument } from "./flow.ts";
 import type { IssueId } from "./issues.ts";
 import type { Item } from "./moment.ts";
 
@@ -12,12 +12,16 @@ export interface Judgement {
 	subject: Item | null;
 	message: Text;
 	evidence?: Evidence;
+	/** The document judged, where the answer is about a text and not about an item. */
+	document?: PolicyDocument;
+	/** The document's own words that the answer rests on. */
+	quote?: string;
 	/** Where this answer is graver or milder than the rule's own severity. */
 	severity?: Severity;
 }
 
-/** One judgement about consent UI. Pure: a flow in, judgements out. */
-export interface Rule {
+/** What a rule says of itself: all that a report or view needs of it, and plain JSON. */
+export interface RuleText {
 	/** Named for the failing state; equals its file's name. */
 	id: string;
 	issue: IssueId;
@@ -26,5 +30,9 @@ export interface Rule {
 	basis: readonly string[];
 	title: Text;
 	remedy: Text;
+}
+
+/** One judgement about consent UI. Pure: a flow in, judgements out. */
+export interface Rule extends RuleText {
 	check(flow: Flow): Iterable<Judgement>;
 }

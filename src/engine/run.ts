@@ -10,7 +10,7 @@ import type { Rule } from "./rule.ts";
 export function run(rules: readonly Rule[], flow: Flow): Finding[] {
 	const findings: Finding[] = [];
 	for (const rule of rules) {
-		for (const { outcome, moment, subject, message, evidence, severity } of rule.check(flow)) {
+		for (const { outcome, moment, subject, message, evidence, severity, document, quote } of rule.check(flow)) {
 			const seen = flow.moments[moment];
 			if (!seen) throw new RangeError(`${rule.id} names moment ${moment}; the flow has ${flow.moments.length}`);
 			findings.push({
@@ -22,11 +22,12 @@ export function run(rules: readonly Rule[], flow: Flow): Finding[] {
 				selector: subject?.selector ?? "",
 				frame: subject?.frame ?? "",
 				subject: subject?.id ?? null,
-				quote: subject?.text ?? "",
+				...(document && { document: document.id }),
+				quote: subject?.text ?? quote ?? "",
 				message,
 				evidence: evidence ?? {},
 				basis: rule.basis,
-				fingerprint: fingerprint(rule.id, seen, subject),
+				fingerprint: fingerprint(rule.id, seen, subject, document),
 			});
 		}
 	}

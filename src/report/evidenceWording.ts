@@ -90,6 +90,18 @@ const evidenceWords: Readonly<Record<string, Text>> = {
 	screen: text("Signs of the screen", "页面特征"),
 	logOut: text("To log out", "退出登录入口"),
 	pause: text("To pause the account", "停用账号入口"),
+	read: text("Text read", "所读文本"),
+	paragraph: text("Paragraph", "段落序号"),
+	sentences: text("In the text", "原文语句"),
+	count: text("Number found", "数量"),
+	stated: text("Purposes stated", "所述目的数"),
+	language: text("Language of the text", "文本语言"),
+	interfaceLanguage: text("Language of the service", "服务语言"),
+	characters: text("Characters", "字符数"),
+	meanSentence: text("Mean sentence length", "平均句长"),
+	longestParagraph: text("Longest paragraph, characters", "最长段落字符数"),
+	workingDays: text("In working days", "折合工作日"),
+	entries: text("Entries", "条目"),
 };
 
 /** Words for the codes that stand as values, by the key that they stand under. */
