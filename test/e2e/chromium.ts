@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { rmSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,7 +24,7 @@ export interface Chromium {
 	browser: Browser;
 	/** The extension's id. */
 	id: string;
-	/** The extension's background worker, woken if it sleeps. */
+	/** The extension's background worker; the driver's hold on it keeps it awake. */
 	worker(): Promise<WebWorker>;
 	/** Clicks the toolbar icon on a page as a person does, and gives the real popup once it shows a result. */
 	openPopup(page: Page): Promise<Page>;
@@ -44,6 +45,8 @@ async function freshProfile(id: string): Promise<string> {
 	const profile = await mkdtemp(join(tmpdir(), "fairtick-profile-"));
 	await mkdir(join(profile, "Default"));
 	await writeFile(join(profile, "Default/Preferences"), JSON.stringify({ extensions: { pinned_extensions: [id] } }));
+	// Whoever ends us with Ctrl+C leaves nothing behind either.
+	process.once("exit", () => rmSync(profile, { recursive: true, force: true }));
 	return profile;
 }
 
@@ -75,6 +78,8 @@ export async function startChromium({ window = false, args = [] }: ChromiumOptio
 		enableExtensions: true,
 		userDataDir: profile,
 		defaultViewport: window ? null : { width: 1280, height: 800 },
+		// A person at the window need not be told that a test drives it.
+		ignoreDefaultArgs: window ? ["--enable-automation"] : false,
 	});
 	async function close(): Promise<void> {
 		await browser.close();
@@ -88,7 +93,13 @@ export async function startChromium({ window = false, args = [] }: ChromiumOptio
 
 	async function worker(): Promise<WebWorker> {
 		const target = await browser.waitForTarget((each) => each.type() === "service_worker" && each.url().includes(id));
-		return (await target.worker()) as WebWorker;
+		const found = (await target.worker()) as WebWorker;
+		// One that is just starting runs code before it has the extension's own functions.
+		const until = Date.now() + PATIENCE;
+		while (!(await found.evaluate(() => "chrome" in globalThis && "action" in chrome))) {
+			if (Date.now() > until) throw new Error("The background worker does not start");
+		}
+		return found;
 	}
 
 	const popups = `chrome-extension://${id}/src/extension/popup/`;
