@@ -87,10 +87,16 @@ function meansOf(scene: Scene, element: Element, host: Element | null, drawn: El
 		if (!part) continue;
 		if (SWITCH.test(part.localName) || SWITCH.test(part.getAttribute("class") ?? "")) return "switch";
 	}
-	const { width, height } = scene.rect(drawn);
+	if (drawn.localName === "label" && drawn.querySelector("[class*=switch], [class*=toggle]")) return "switch";
 	const radius = Number.parseFloat(scene.style(drawn).borderTopLeftRadius);
-	const pill = height >= 12 && width / height > 1.4 && width / height < 2.6 && width <= 90 && radius >= height / 3;
-	return pill && drawn !== element ? "switch" : "tick";
+	if (drawn !== element && isPill(scene, drawn) && radius >= scene.rect(drawn).height / 3) return "switch";
+	// A transparent input is as large as the switch that is drawn over or under it.
+	return element.localName === "input" && !scene.shown(element) && isPill(scene, element) ? "switch" : "tick";
+}
+
+function isPill(scene: Scene, element: Element): boolean {
+	const { width, height } = scene.rect(element);
+	return height >= 12 && width <= 90 && width / height > 1.4 && width / height < 2.6;
 }
 
 /** Pairs native inputs with the hosts that kits put around or beside them. */

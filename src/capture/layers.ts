@@ -1,10 +1,13 @@
 import type { Layer } from "../engine/moment.ts";
+import { colourOf } from "./contrast.ts";
 import { joined, runsOf } from "./runs.ts";
 import type { Scene } from "./scene.ts";
 import { parentOf } from "./tree.ts";
 
 /** Bars with less text than this are navigation or a fixed button, not a layer that says something. */
 const LEAST_TEXT = 16;
+/** Text read to tell an app's whole screen from a layer over a page. */
+const MOST_TEXT = 6000;
 
 /** Finds the layer that an element stands in and remembers it for all of its ancestors. */
 export interface Layers {
@@ -51,13 +54,27 @@ function isModal(element: Element, scene: Scene): boolean {
 	return covered.length >= 3;
 }
 
+/** Dims the page under it: by a see-through ground of its own, or by an empty child as large as itself. */
+function hasBackdrop(element: Element, scene: Scene): boolean {
+	const { width, height } = scene.rect(element);
+	return [element, ...element.children].some((part) => {
+		if (part !== element && part.textContent?.trim()) return false;
+		const { backgroundColor, opacity } = scene.style(part);
+		const ground = colourOf(backgroundColor);
+		if (!ground || ground[3] === 0 || ground[3] * Number(opacity) > 0.97) return false;
+		return scene.rect(part).width >= width * 0.95 && scene.rect(part).height >= height * 0.95;
+	});
+}
+
 /** An app that fixes its whole screen is the page, not a layer over it. */
 function isWholePage(element: Element, scene: Scene): boolean {
 	const { width, height } = scene.rect(element);
 	const view = scene.top.defaultView;
 	if (!view || width < view.innerWidth * 0.9 || height < view.innerHeight * 0.9) return false;
-	const all = element.ownerDocument.body?.textContent?.length ?? 0;
-	return (element.textContent?.length ?? 0) > all * 0.6;
+	if (hasBackdrop(element, scene)) return false;
+	// What is laid out beside it shows through or waits below: then it lies over a page.
+	const shown = (whole: Element) => joined(runsOf(scene, whole, MOST_TEXT)).length;
+	return shown(element) > shown(element.ownerDocument.body) * 0.9;
 }
 
 function isLayer(element: Element, scene: Scene): boolean {
