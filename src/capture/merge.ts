@@ -1,26 +1,34 @@
-import type { Item, Moment, Request } from "../engine/moment.ts";
+import type { Item, Layer, Moment, Request } from "../engine/moment.ts";
 
 /** A frame that its parent cannot look into, looked at by a script of its own. */
 export interface FrameLook {
 	moment: Moment;
+	/** Its address as the parent's coverage lists it: where the frame element points, not where it was sent on to. */
+	url: string;
 	/** Path of frame selectors that leads to it, as in `Item.frame`. */
 	path: string;
-	/** Where its viewport stands on the top frame's page, in CSS pixels. */
+	/** Where its page begins on the parent's page, in CSS pixels; above and left of the frame for a scrolled one. */
 	left: number;
 	top: number;
+	/** The frame element is shown to a person. */
+	shown: boolean;
 }
 
-const LISTS = ["requests", "agreements", "fields", "actions", "waysOut", "sentences"] as const;
+type Place = Pick<FrameLook, "left" | "top">;
+
+function movedBox([left, top, width, height]: Layer["box"], by: Place): Layer["box"] {
+	return [left + Math.round(by.left), top + Math.round(by.top), width, height];
+}
 
 function moved<Kind extends Item>(item: Kind, prefix: string, frame: FrameLook): Kind {
-	const [left, top, width, height] = item.box;
 	return {
 		...item,
 		id: prefix + item.id,
 		layer: prefix + item.layer,
 		group: item.group && prefix + item.group,
 		frame: [frame.path, item.frame].filter(Boolean).join(" >>> "),
-		box: [left + frame.left, top + frame.top, width, height],
+		shown: item.shown && frame.shown,
+		box: movedBox(item.box, frame),
 	};
 }
 
@@ -31,35 +39,40 @@ function renamed(request: Request, prefix: string): Request {
 
 /**
  * One moment of a page and of the frames that only a script of their own could read. What a frame was
- * listed as out of reach for is taken from the coverage. The moments given are left as they are.
+ * listed as out of reach for is taken from the coverage. The moments given are left as they are. Frames
+ * within a frame are merged into that frame's moment first.
  */
 export function merge(top: Moment, frames: readonly FrameLook[]): Moment {
 	const merged: Moment = structuredClone(top);
-	frames.forEach((frame, i) => {
+	for (const [i, frame] of frames.entries()) {
 		const prefix = `frame${i + 1}-`;
-		const { moment } = frame;
-		for (const list of LISTS) {
-			const items = (moment[list] as Item[]).map((item) => moved(item, prefix, frame));
-			(merged[list] as Item[]).push(...items);
-		}
-		merged.requests = merged.requests.map((request) =>
-			moment.requests.some(({ id }) => prefix + id === request.id) ? renamed(request, prefix) : request,
+		const moment = structuredClone(frame.moment);
+		const move = <Kind extends Item>(items: Kind[]): Kind[] => items.map((item) => moved(item, prefix, frame));
+		merged.requests.push(...move(moment.requests).map((request) => renamed(request, prefix)));
+		merged.agreements.push(...move(moment.agreements));
+		merged.fields.push(...move(moment.fields));
+		merged.actions.push(...move(moment.actions));
+		merged.waysOut.push(...move(moment.waysOut));
+		merged.sentences.push(...move(moment.sentences));
+		merged.layers.push(
+			...moment.layers.map((layer) => ({ ...layer, id: prefix + layer.id, box: movedBox(layer.box, frame) })),
 		);
-		merged.layers.push(...moment.layers.map((layer) => ({ ...layer, id: prefix + layer.id })));
-		const { coverage } = merged;
-		const missing = coverage.frames.findIndex(({ url, reached }) => !reached && sameAddress(url, moment.url));
-		if (missing >= 0) coverage.frames.splice(missing, 1);
-		coverage.frames.push({ url: moment.url, reached: true, why: null }, ...moment.coverage.frames);
-		coverage.closedRoots += moment.coverage.closedRoots;
-		coverage.canvases += moment.coverage.canvases;
-		coverage.stopped ??= moment.coverage.stopped;
+		cover(merged, frame, moment);
+		if (!frame.shown) continue;
+		if (merged.language === "und") merged.language = moment.language;
 		if (merged.screen.kind === "other" && moment.screen.kind !== "other") {
 			merged.screen = { kind: moment.screen.kind, because: [...moment.screen.because, "in a frame"] };
 		}
-	});
+	}
 	return merged;
 }
 
-function sameAddress(a: string, b: string): boolean {
-	return a.split(/[?#]/)[0] === b.split(/[?#]/)[0];
+function cover({ coverage }: Moment, { url }: FrameLook, moment: Moment): void {
+	const missing = coverage.frames.findIndex((frame) => !frame.reached && frame.url === url);
+	if (missing >= 0) coverage.frames.splice(missing, 1);
+	coverage.frames.push({ url: moment.url, reached: true, why: null }, ...moment.coverage.frames);
+	coverage.closedRoots += moment.coverage.closedRoots;
+	coverage.canvases += moment.coverage.canvases;
+	coverage.stopped ??= moment.coverage.stopped;
+	coverage.unknownLanguages = [...new Set([...coverage.unknownLanguages, ...moment.coverage.unknownLanguages])];
 }

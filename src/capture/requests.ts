@@ -83,6 +83,11 @@ function completed(scene: Scene, draft: Draft, findings: Findings, number: numbe
 		covers: [],
 		purposes,
 		agreements: [...named, ...beside.map(({ id }) => id)],
+		says: {
+			does: wording.stance,
+			plainly: wording.confidence === "strong",
+			onlyNotes: wording.acknowledgesOnly,
+		},
 		rememberedBy: remembered,
 		unsure,
 	};

@@ -14,6 +14,9 @@ interface Seen {
 	blocks: readonly Block[];
 }
 
+/** Characters of a page that can be read as one text. */
+const SHORT_PAGE = 1500;
+
 /** Gathers the signs by which a screen is told from others. */
 export function screenKindOf(scene: Scene, harvest: Harvest, seen: Seen): Moment["screen"] {
 	const shownText = (elements: readonly Element[], most: number) =>
@@ -30,11 +33,16 @@ export function screenKindOf(scene: Scene, harvest: Harvest, seen: Seen): Moment
 	const texts = seen.blocks
 		.filter(({ text, element }) => text.length <= 24 && scene.shown(element))
 		.map(({ text }) => text);
+	const buttons = seen.actions.filter(({ shown }) => shown);
+	const groups = new Set(seen.asked.filter(({ field }) => field.shown).map(({ field }) => field.group));
+	const grouped = buttons.filter(({ group }) => group !== null && groups.has(group));
+	const beside = grouped.length > 0 ? grouped : buttons.filter(({ place }) => place !== "header" && place !== "footer");
 	return screenOf({
 		url: scene.mask.url(scene.top.URL),
 		title: scene.top.title,
 		headings: shownText(harvest.headings, 12),
-		buttons: seen.actions.filter(({ shown }) => shown).map(({ text }) => text),
+		buttons: buttons.map(({ text }) => text),
+		formButtons: beside.map(({ text }) => text),
 		fields: seen.asked
 			.filter(({ field }) => field.shown)
 			.map(({ field, element }) => ({
@@ -49,6 +57,7 @@ export function screenKindOf(scene: Scene, harvest: Harvest, seen: Seen): Moment
 			...new Set([...texts, ...shownText(harvest.pressables.slice(0, 120), 80).filter((text) => text.length <= 24)]),
 		].slice(0, 160),
 		textLength: harvest.textLength,
+		wholeText: harvest.textLength > SHORT_PAGE ? "" : seen.blocks.map(({ text }) => text).join(" "),
 		controls: harvest.inputs.length + harvest.ticks.length,
 	});
 }

@@ -59,6 +59,12 @@ export type Purpose =
 	| "age"
 	| "other";
 
+/**
+ * What a wording does: asks for an agreement (fit for a control), says that an action is one,
+ * gives notice without asking, refuses, or none of these.
+ */
+export type Stance = "asks" | "implied" | "acknowledges" | "refuses" | "none";
+
 export interface State {
 	now: OnOff;
 	byDefault: OnOff;
@@ -78,6 +84,8 @@ export interface Request extends Item {
 	purposes: Purpose[];
 	/** Ids of agreements that the wording refers to. */
 	agreements: string[];
+	/** How the wording was read: what it does, whether by words that need no context, whether it merely takes note. */
+	says: { does: Stance; plainly: boolean; onlyNotes: boolean };
 	/** Name of the page's own storage key that records an earlier agreement; never its value. */
 	rememberedBy: string | null;
 	/** Why the reading is doubtful; null when it is not. A reader's sentence is made of it by the rules. */

@@ -1,4 +1,4 @@
-import type { AgreementKind, Polarity, Purpose } from "../engine/moment.ts";
+import type { AgreementKind, Polarity, Purpose, Stance } from "../engine/moment.ts";
 import type { Lang } from "../words/concepts.ts";
 import { languageOf } from "../words/language.ts";
 import { type Hit, match } from "../words/match.ts";
@@ -16,12 +16,6 @@ import { purposesOf } from "./purposes.ts";
 
 export { type ControlContext, isConsent } from "./consent.ts";
 export type { NotConsent } from "./notConsent.ts";
-
-/**
- * What a wording does: asks for an agreement (fit for a control), says that an action is one,
- * gives notice without asking, refuses, or none of these.
- */
-export type Stance = "asks" | "implied" | "acknowledges" | "refuses" | "none";
 
 /** A document that a wording names. `notice`: pointed to in a sentence of its own, and not agreed to. */
 export interface NamedDocument {

@@ -85,6 +85,14 @@ const request: Reader<Request> = object<Request>({
 		),
 	),
 	agreements: list(string),
+	says: or(
+		object<Request["says"]>({
+			does: oneOf("asks", "implied", "acknowledges", "refuses", "none"),
+			plainly: boolean,
+			onlyNotes: boolean,
+		}),
+		{ does: "asks", plainly: true, onlyNotes: false },
+	),
 	rememberedBy: or(orNull(string), null),
 	unsure: or(
 		orNull(

@@ -4,7 +4,6 @@ import type { Judgement, Rule } from "../engine/rule.ts";
 import { namedBy } from "../facts/collection.ts";
 import { asksCookies, corePurposes, names, optionalPurposes } from "../facts/defaults.ts";
 import { offersStopping } from "../facts/phrases.ts";
-import { readWording } from "../facts/wording.ts";
 
 const says = {
 	bundled: {
@@ -70,7 +69,7 @@ function judge(request: Request, moment: Moment): Verdict {
 	if (optional.length === 1 && optional[0] === "third-party-sharing" && documents.includes("third-party-list")) {
 		return { outcome: "cantTell", message: says.list };
 	}
-	if (readWording(request.text).confidence === "weak") return { outcome: "cantTell", message: says.hinted };
+	if (!request.says.plainly) return { outcome: "cantTell", message: says.hinted };
 	if (request.means !== "implied") return { outcome: "failed", message: says.bundled };
 	if (hasChoice(request, moment)) return { outcome: "passed", message: says.free };
 	return offersStopping(request.text)

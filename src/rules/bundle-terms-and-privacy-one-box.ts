@@ -3,7 +3,6 @@ import type { Moment, Request } from "../engine/moment.ts";
 import type { Judgement, Rule } from "../engine/rule.ts";
 import { namedBy } from "../facts/collection.ts";
 import { asksConsent, asksCookies, corePurposes, isControl, names, separatePurposes } from "../facts/defaults.ts";
-import { readWording } from "../facts/wording.ts";
 
 const says = {
 	separate: {
@@ -79,7 +78,7 @@ function judge(request: Request, { moment, documents, policyApart }: Around): Ve
 	if (separate.length > 0 && !explained) return { outcome: "failed", message: says.separate, severity: "serious" };
 	if (carrier) return { outcome: "cantTell", message: says.carrier };
 	if (kinds.has("third-party-list")) return { outcome: "cantTell", message: says.lists };
-	if (readWording(request.text).acknowledgesOnly) return { outcome: "passed", message: says.acknowledged };
+	if (request.says.onlyNotes) return { outcome: "passed", message: says.acknowledged };
 	return { outcome: "cantTell", message: says.bundled };
 }
 

@@ -4,7 +4,6 @@ import type { Request, Unsure } from "../engine/moment.ts";
 import type { Judgement, Rule } from "../engine/rule.ts";
 import { asksConsent, assumesConsent, givenBy, isControl, onlyCookies } from "../facts/defaults.ts";
 import { saysNecessary } from "../facts/phrases.ts";
-import { readWording } from "../facts/wording.ts";
 
 type Verdict = Pick<Judgement, "outcome" | "message" | "severity">;
 
@@ -105,7 +104,7 @@ function judge(request: Request, pressed: boolean): Verdict {
 	const now = givenBy(state.now, polarity);
 	const atFirst = givenBy(state.byDefault, polarity);
 	if (!asksConsent(request)) {
-		const agrees = now === "given" && assumesConsent(request) && readWording(request.text).stance === "asks";
+		const agrees = now === "given" && assumesConsent(request) && request.says.does === "asks";
 		return agrees && unsure === null ? cantTell("wording-not-found") : { outcome: "inapplicable", message: notConsent };
 	}
 	if (now === "partly" || atFirst === "partly") return { outcome: "inapplicable", message: doubts.partly };

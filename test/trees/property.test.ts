@@ -81,7 +81,11 @@ const { branch } = fc.letrec<{ branch: Branch }>((tie) => ({
 			{ maxKeys: 4 },
 		),
 		shadow: fc.boolean(),
-		children: fc.oneof({ maxDepth: 5, depthSize: "small" }, fc.constant([]), fc.array(tie("branch"), { maxLength: 4 })),
+		children: fc.oneof(
+			{ maxDepth: 5, depthSize: "small" },
+			fc.constant<Branch[]>([]),
+			fc.array(tie("branch"), { maxLength: 4 }),
+		) as fc.Arbitrary<Branch[]>,
 	}),
 }));
 

@@ -15,6 +15,7 @@ import type {
 } from "../../src/engine/moment.ts";
 import type { Rule } from "../../src/engine/rule.ts";
 import { run } from "../../src/engine/run.ts";
+import { readWording } from "../../src/facts/wording.ts";
 
 /** Plain objects for rules to judge: each builder fills in what a test does not care about. */
 let count = 0;
@@ -42,6 +43,12 @@ export function state(words: string): State {
 	return { now, byDefault, setBy };
 }
 
+/** As capture reads it, so that a rule's test needs no more than the wording. */
+function saidBy(text: string): Request["says"] {
+	const { stance, confidence, acknowledgesOnly } = readWording(text);
+	return { does: stance, plainly: confidence === "strong", onlyNotes: acknowledgesOnly };
+}
+
 export function request(text: string, more: Partial<Request> = {}): Request {
 	return {
 		...item(text),
@@ -54,6 +61,7 @@ export function request(text: string, more: Partial<Request> = {}): Request {
 		covers: [],
 		purposes: ["terms", "privacy"],
 		agreements: [],
+		says: saidBy(text),
 		rememberedBy: null,
 		unsure: null,
 		...more,

@@ -35,6 +35,7 @@ function request(id: string, wording: string, parts: Partial<Request>): Request 
 		covers: [],
 		purposes: ["terms", "privacy"],
 		agreements: [],
+		says: { does: "asks", plainly: true, onlyNotes: false },
 		rememberedBy: null,
 		unsure: null,
 		...parts,
