@@ -1,5 +1,6 @@
 import { setBadge } from "./badge.ts";
-import { judge } from "./judge.ts";
+import { judge, rulesAsText } from "./judge.ts";
+import { lookAt } from "./look.ts";
 import { answer } from "./messages.ts";
 import { WATCH, WORDS } from "./scripts.ts";
 import { forget, keep } from "./session.ts";
@@ -24,6 +25,12 @@ async function loadAgain(tabId: number, url: string): Promise<void> {
 }
 
 answer("worker", {
+	async look(_, tabId, clicked) {
+		const looked = await lookAt(tabId, clicked);
+		if ("flow" in looked) void setBadge(tabId, looked.flow);
+		return looked;
+	},
+	rules: () => rulesAsText,
 	async watch(_, tabId) {
 		const { url } = await chrome.tabs.get(tabId);
 		if (!url) throw new Error("The page's address is withheld");

@@ -1,6 +1,6 @@
+import type { RuleText } from "../engine/rule.ts";
 import type { Store } from "../store/index.ts";
-import { setBadge } from "./badge.ts";
-import { lookAt } from "./look.ts";
+import { worker } from "./messages.ts";
 import { kept, onReport } from "./session.ts";
 
 export interface Inspector {
@@ -10,6 +10,11 @@ export interface Inspector {
 	look(tabId: number): Promise<void>;
 	/** Says that a result is on its way, and waits for the watching script's. */
 	expect(tabId: number): void;
+}
+
+/** None where the worker does not answer: the view comes up all the same, and its look tells what is wrong. */
+export function rulesOfWorker(): Promise<RuleText[]> {
+	return worker.rules().catch(() => []);
 }
 
 /**
@@ -37,13 +42,12 @@ export function createInspector(store: Store, clicked: boolean): Inspector {
 			current = tabId;
 			if (!same) store.inspection.begin();
 			try {
-				const [looked, before] = await Promise.all([lookAt(tabId, clicked), same ? null : kept(tabId, "place")]);
+				const [looked, before] = await Promise.all([worker.look(tabId, clicked), same ? null : kept(tabId, "place")]);
 				if (mine !== turn) return; // Another tab came to the front, or another look began.
 				if ("refused" in looked) return store.inspection.refuse(looked.refused, looked.address);
 				const { flow, watched } = looked;
 				if (before && before.address === flow.moments.at(-1)?.url) store.place.restore(before.place);
 				store.inspection.show(flow, watched);
-				void setBadge(tabId, flow);
 			} catch (error) {
 				if (mine === turn) store.inspection.fail(error);
 			}

@@ -1,4 +1,5 @@
 import { type Flow, flowOf } from "../engine/flow.ts";
+import type { RuleText } from "../engine/rule.ts";
 import { run } from "../engine/run.ts";
 import { rulePack } from "../law/rulePack.ts";
 import { rules } from "../rules/index.ts";
@@ -7,6 +8,9 @@ import { learn } from "../words/vocabulary.ts";
 import type { Seen } from "./messages.ts";
 
 learn(others);
+
+/** What popup and panel know of the rules: they judge nothing themselves. */
+export const rulesAsText: RuleText[] = rules.map(({ check: _, ...text }) => text);
 
 /** The flow of one look, judged by every rule. */
 export function judge({ moment, captureMs, events }: Seen): Flow {

@@ -1,12 +1,9 @@
-import type { Flow } from "../engine/flow.ts";
 import type { Refusal } from "../store/inspection.ts";
 import { langs } from "../words/concepts.ts";
 import { judge } from "./judge.ts";
-import { inTab, type Seen } from "./messages.ts";
+import { inTab, type Looked, type Seen } from "./messages.ts";
 import { refusalOf } from "./refusal.ts";
 import { CONTENT, WORDS } from "./scripts.ts";
-
-export type Looked = { flow: Flow; watched: boolean } | { refused: Refusal; address: string };
 
 async function ask(tabId: number): Promise<Seen | { refused: Refusal } | null> {
 	try {
@@ -44,7 +41,6 @@ export async function lookAt(tabId: number, clicked: boolean): Promise<Looked> {
 	const seen = said === null ? await inTab("page", tabId).look() : await ask(tabId);
 	if (seen && !("refused" in seen)) {
 		const whole = await withWords(tabId, seen);
-		performance.mark("captured");
 		return { flow: judge(whole), watched: whole.watched };
 	}
 	const tab = await chrome.tabs.get(tabId);

@@ -1,5 +1,6 @@
-import type { FlowEvent } from "../engine/flow.ts";
+import type { Flow, FlowEvent } from "../engine/flow.ts";
 import type { Moment } from "../engine/moment.ts";
+import type { RuleText } from "../engine/rule.ts";
 import type { Refusal } from "../store/inspection.ts";
 import type { Target } from "../view/shell.ts";
 
@@ -12,6 +13,9 @@ export interface Seen {
 	/** Followed from the start of its document. */
 	watched: boolean;
 }
+
+/** A judged look, or why there was none. */
+export type Looked = { flow: Flow; watched: boolean } | { refused: Refusal; address: string };
 
 /** A control ready to be pictured: where it stands in the viewport, in CSS pixels. */
 export interface Posed {
@@ -50,6 +54,10 @@ interface Calls {
 	};
 	/** The background worker. */
 	worker: {
+		/** Looks at a tab's page and judges it; `clicked`: the person asked for it with the icon. */
+		look(tabId: number, clicked: boolean): Looked;
+		/** The rules that it judges by. */
+		rules(): RuleText[];
 		/** Reloads the tab and follows its page from the start. */
 		watch(tabId: number): void;
 		/** The watching script saw the page settle differently. */

@@ -1,6 +1,6 @@
 import type { Flow } from "../engine/flow.ts";
+import type { RuleText } from "../engine/rule.ts";
 import { outcomeWords } from "../report/wording.ts";
-import { rules } from "../rules/index.ts";
 import type { Store } from "../store/index.ts";
 import type { Shell, Target } from "../view/shell.ts";
 import { notices, words } from "../view/wording.ts";
@@ -15,6 +15,7 @@ interface ShellOptions {
 	/** After something was pointed at on the page; the popup lies over it and closes. */
 	pointed(): void;
 	openPanel: (() => Promise<void>) | null;
+	rules: readonly RuleText[];
 }
 
 function nextLoad(tabId: number): Promise<void> {
@@ -31,6 +32,7 @@ function nextLoad(tabId: number): Promise<void> {
 /** What popup and panel can do, on top of a store and the tab that its inspector looks at. */
 export function createShell(store: Store, inspector: Inspector, options: ShellOptions): Shell {
 	const { notice, verdict, place, language } = store;
+	const { rules } = options;
 
 	/** Runs a deed on the tab in question; a page that no longer answers is told of, not thrown. */
 	async function onTab(deed: (tabId: number, flow: Flow | null) => Promise<void>): Promise<void> {

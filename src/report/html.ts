@@ -1,6 +1,6 @@
 import type { Flow } from "../engine/flow.ts";
 import { issueIds, issues } from "../engine/issues.ts";
-import type { Rule } from "../engine/rule.ts";
+import type { RuleText } from "../engine/rule.ts";
 import { asksAnything, byIssue, countsOf } from "./grouping.ts";
 import { checksMade, issueSections } from "./htmlFindings.ts";
 import { head } from "./htmlHead.ts";
@@ -14,7 +14,7 @@ import { type Language, notAdvice, outcomeWords } from "./wording.ts";
 
 export interface ReportOptions {
 	/** For titles and remedies; findings of rules that are not among them are shown by their ids. */
-	rules: readonly Rule[];
+	rules: readonly RuleText[];
 	lang: Language;
 	/** `data:` URLs of pictures by `pictureKey`. */
 	pictures?: ReadonlyMap<string, string>;

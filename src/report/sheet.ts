@@ -1,12 +1,12 @@
 import type { Flow } from "../engine/flow.ts";
-import type { Rule } from "../engine/rule.ts";
+import type { RuleText } from "../engine/rule.ts";
 import type { Say } from "./markup.ts";
 import type { Language } from "./wording.ts";
 
 /** What the parts of a report are made from. */
 export interface Sheet {
 	flow: Flow;
-	rules: ReadonlyMap<string, Rule>;
+	rules: ReadonlyMap<string, RuleText>;
 	pictures: ReadonlyMap<string, string>;
 	lang: Language;
 	say: Say;

@@ -1,6 +1,6 @@
 import type { Finding } from "../engine/finding.ts";
 import type { Flow } from "../engine/flow.ts";
-import type { Rule } from "../engine/rule.ts";
+import type { RuleText } from "../engine/rule.ts";
 import type { Cited } from "../law/cite.ts";
 import { clausesOf } from "./clauses.ts";
 import { evidenceTexts } from "./evidenceWording.ts";
@@ -31,7 +31,7 @@ const colon: Record<Language, string> = { en: ": ", zh: "：" };
 const quoted = (words: string, lang: Language): string => (lang === "zh" ? `“${words}”` : `"${words}"`);
 
 /** What a finding is called: its outcome, its severity and its rule's title. */
-export function titleOf(finding: Finding, rule: Rule | undefined, lang: Language): string {
+export function titleOf(finding: Finding, rule: RuleText | undefined, lang: Language): string {
 	return rule ? rule.title[lang] : plain(finding.rule);
 }
 
@@ -72,7 +72,7 @@ function clauseLines(finding: Finding, flow: Flow, lang: Language): Line[] {
 }
 
 /** Everything there is to say of a finding after its title, in reading order. */
-export function findingLines(finding: Finding, flow: Flow, rule: Rule | undefined, lang: Language): Line[] {
+export function findingLines(finding: Finding, flow: Flow, rule: RuleText | undefined, lang: Language): Line[] {
 	const lines: Line[] = [];
 	const add = (kind: Line["kind"], label: string, text: string) => {
 		if (text) lines.push({ kind, label, text });
@@ -92,7 +92,7 @@ export function findingLines(finding: Finding, flow: Flow, rule: Rule | undefine
 }
 
 /** One finding as text for pasting into a message or a ticket: several lines, no trailing newline. */
-export function findingAsText(finding: Finding, flow: Flow, rule: Rule | undefined, lang: Language): string {
+export function findingAsText(finding: Finding, flow: Flow, rule: RuleText | undefined, lang: Language): string {
 	const moment = flow.moments[finding.moment];
 	const head = `[${outcomeWords[finding.outcome][lang]} · ${severityWords[finding.severity][lang]}] ${titleOf(finding, rule, lang)}`;
 	const screen = moment

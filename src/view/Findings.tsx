@@ -1,6 +1,6 @@
 import type { Text } from "../engine/finding.ts";
 import { issueIds, issues } from "../engine/issues.ts";
-import type { Rule } from "../engine/rule.ts";
+import type { RuleText } from "../engine/rule.ts";
 import { useView } from "./context.ts";
 import { FindingEntry } from "./FindingEntry.tsx";
 import { Icon } from "./Glyph.tsx";
@@ -52,7 +52,7 @@ function Clean() {
 	);
 }
 
-function Titles({ heading, rules }: { heading: Text; rules: readonly Rule[] }) {
+function Titles({ heading, rules }: { heading: Text; rules: readonly RuleText[] }) {
 	const { say } = useView();
 	const groups = issueIds
 		.map((issue) => ({ issue, found: rules.filter((rule) => rule.issue === issue) }))

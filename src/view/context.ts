@@ -1,14 +1,14 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Text } from "../engine/finding.ts";
-import type { Rule } from "../engine/rule.ts";
+import type { RuleText } from "../engine/rule.ts";
 import type { Store } from "../store/index.ts";
 import type { Shell } from "./shell.ts";
 
 export interface View {
 	store: Store;
 	shell: Shell;
-	rules: ReadonlyMap<string, Rule>;
+	rules: ReadonlyMap<string, RuleText>;
 }
 
 const context = createContext<View | null>(null);

@@ -30,7 +30,12 @@ describe("messages", () => {
 	test("reach who answers them, with the sender's tab", async () => {
 		connect();
 		const watched: number[] = [];
-		answer("worker", { watch: (from, tabId) => void watched.push(from.tab?.id ?? -1, tabId), report: () => {} });
+		answer("worker", {
+			watch: (from, tabId) => void watched.push(from.tab?.id ?? -1, tabId),
+			report: () => {},
+			look: () => ({ refused: "pdf" as const, address: "" }),
+			rules: () => [],
+		});
 		await worker.watch(12);
 		expect(watched).toEqual([7, 12]);
 	});

@@ -1,7 +1,6 @@
-import { rules } from "../../rules/index.ts";
 import { createStore } from "../../store/index.ts";
 import { mount } from "../../view/mount.tsx";
-import { createInspector } from "../inspector.ts";
+import { createInspector, rulesOfWorker } from "../inspector.ts";
 import { connectSettings } from "../settings.ts";
 import { createShell } from "../shell.ts";
 
@@ -29,7 +28,8 @@ function pointed(): void {
 
 async function start(): Promise<void> {
 	await connectSettings(store);
-	const shell = createShell(store, inspector, { pointed, openPanel: null });
+	const rules = await rulesOfWorker();
+	const shell = createShell(store, inspector, { pointed, openPanel: null, rules });
 	const root = document.getElementById("view");
 	if (root) mount(root, store, shell, rules);
 	if (asked === null) chrome.tabs.onActivated.addListener(() => void follow());

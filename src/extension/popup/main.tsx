@@ -1,8 +1,7 @@
 import { effect } from "@preact/signals";
-import { rules } from "../../rules/index.ts";
 import { createStore } from "../../store/index.ts";
 import { mount } from "../../view/mount.tsx";
-import { createInspector } from "../inspector.ts";
+import { createInspector, rulesOfWorker } from "../inspector.ts";
 import { openPanelFor } from "../openPanel.ts";
 import { keep } from "../session.ts";
 import { connectSettings } from "../settings.ts";
@@ -10,6 +9,8 @@ import { createShell } from "../shell.ts";
 
 const store = createStore(chrome.i18n.getUILanguage());
 const inspector = createInspector(store, true);
+// First of all: the worker may have to be woken.
+const ruled = rulesOfWorker();
 const tabs = chrome.tabs.query({ active: true, currentWindow: true });
 
 async function look(): Promise<number | null> {
@@ -23,7 +24,8 @@ async function start(): Promise<void> {
 	const looked = look();
 	await connectSettings(store);
 	const openPanel = await openPanelFor(tabs);
-	const shell = createShell(store, inspector, { pointed: () => window.close(), openPanel });
+	const rules = await ruled;
+	const shell = createShell(store, inspector, { pointed: () => window.close(), openPanel, rules });
 	const root = document.getElementById("view");
 	if (root) mount(root, store, shell, rules);
 	const tabId = await looked;
