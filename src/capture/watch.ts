@@ -14,6 +14,12 @@ export interface Report {
 	events: FlowEvent[];
 }
 
+/** A watch under way. */
+export interface Watch {
+	/** Looks now, settled or not; what is new in it is sent besides. Rejects only on a defect of its own. */
+	look(): Promise<Report>;
+}
+
 export interface WatchOptions {
 	/** True when the script runs from the start of the document, as after *Reload and watch*. */
 	fromStart: boolean;
@@ -49,7 +55,7 @@ function signature(element: Element): string {
  * Watches a document until the signal aborts: looks once, and again whenever it settles or a control
  * changes. Reads only. Hidden documents are left alone until they are shown.
  */
-export function startWatching(send: (report: Report) => void, signal: AbortSignal, options: WatchOptions): void {
+export function startWatching(send: (report: Report) => void, signal: AbortSignal, options: WatchOptions): Watch {
 	const began = performance.now();
 	const signatures = new Map<Element, string>();
 	const noticed = new WeakMap<Element, number>();
@@ -59,7 +65,7 @@ export function startWatching(send: (report: Report) => void, signal: AbortSigna
 	let dirtySince = began;
 	let mutatedAt = began;
 	let dirty = true;
-	let looking = false;
+	let looking: Promise<unknown> | null = null;
 	let sent = "";
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let root: Element | null = null;
@@ -138,28 +144,36 @@ export function startWatching(send: (report: Report) => void, signal: AbortSigna
 		if (document.documentElement !== root) soil();
 	}
 
-	async function again(): Promise<void> {
-		looking = true;
+	async function again(): Promise<Report> {
 		dirty = false;
 		changedNow = mutatedAt;
-		const at = performance.now();
 		const slices = createSlices();
 		const seen = await takeLook(document, slices, memory);
-		if (signal.aborted) return;
 		look = seen;
 		cost = slices.worked();
 		lookedAt = performance.now();
 		signatures.clear();
 		for (const { element } of seen.askings) signatures.set(element, signature(element));
 		attach(seen);
-		const events = memory.changes().map(eventOf);
+		const report = { moment: seen.moment, captureMs: cost, events: memory.changes().map(eventOf) };
 		const { takenAt: _, ...lasting } = seen.moment;
 		const text = JSON.stringify(lasting);
-		if (text !== sent || events.length > 0) {
+		if (!signal.aborted && (text !== sent || report.events.length > 0)) {
 			sent = text;
-			send({ moment: seen.moment, captureMs: lookedAt - at, events });
+			send(report);
 		}
-		looking = false;
+		return report;
+	}
+
+	/** One look at a time: who asks during one waits for it and then has one of their own. */
+	function start(): Promise<Report> {
+		const turn = (looking ?? Promise.resolve()).then(again, again);
+		looking = turn;
+		const done = () => {
+			if (looking === turn) looking = null;
+		};
+		turn.then(done, done);
+		return turn;
 	}
 
 	function due(now: number): boolean {
@@ -174,7 +188,7 @@ export function startWatching(send: (report: Report) => void, signal: AbortSigna
 	function turn(): void {
 		if (signal.aborted || document.visibilityState === "hidden") return;
 		poll();
-		if (document.documentElement && due(performance.now())) void again();
+		if (document.documentElement && due(performance.now())) void start();
 		schedule(POLL);
 	}
 
@@ -191,4 +205,5 @@ export function startWatching(send: (report: Report) => void, signal: AbortSigna
 	document.addEventListener("visibilitychange", () => schedule(0), { signal });
 	attach(null);
 	schedule(0);
+	return { look: start };
 }
