@@ -39,10 +39,12 @@ const says = {
 	},
 } as const satisfies Record<string, Text>;
 
-/** Titles of the documents, each once; two links to one document are one. */
+/** Titles of the documents agreed to, each once; two links to one document are one. */
 function documentsOf(request: Request, moment: Moment): string[] {
 	const titles = new Map<string, string>();
 	for (const { kind, href, text } of namedBy(moment, request.agreements)) {
+		// "Learn more in our privacy policy" points to it, and agrees to nothing.
+		if (kind === "privacy-policy" && request.purposes.join() === "terms") continue;
 		const key = kind === "other" || kind === "carrier-terms" ? (href ?? text) : kind;
 		if (!titles.has(key)) titles.set(key, text);
 	}

@@ -32,6 +32,10 @@ describe("bundle-terms-and-privacy-one-box", () => {
 		expect(judge({ purposes })).toBe(outcome);
 	});
 
+	it("passes terms beside a policy that is only pointed to", () => {
+		expect(judge({ purposes: ["terms"] })).toBe("passed");
+	});
+
 	it("doubts a list of third parties", () => {
 		const list = agreement("《第三方共享清单》", { kind: "third-party-list" });
 		expect(
