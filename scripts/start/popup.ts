@@ -12,7 +12,9 @@ export interface Shown {
 }
 
 export interface Verdict {
+	/** The verdict in a line, or why there is none. */
 	headline: string;
+	refused: boolean;
 	findings: Shown[];
 }
 
@@ -36,6 +38,7 @@ export async function readPopup(popup: Page): Promise<Verdict> {
 				saidUnder(heading),
 			]),
 		}));
-		return { headline: text(document.querySelector("#headline, .refused h2")), findings };
+		const headline = text(document.querySelector("#headline, .refused h2"));
+		return { headline, refused: document.querySelector(".refused") !== null, findings };
 	});
 }

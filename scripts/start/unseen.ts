@@ -9,13 +9,6 @@ import { type Screen, screensOn } from "./screens.ts";
 const phone = { width: 390, height: 844, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 const desk = { width: 1280, height: 800 };
 
-/** Pictures the popup as sharp as a dense screen shows it. */
-async function picture(popup: Page, path: string): Promise<void> {
-	const size = await popup.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-	await popup.setViewport({ ...size, deviceScaleFactor: 2 });
-	await popup.screenshot({ path });
-}
-
 async function inspect(chromium: Chromium, page: Page, screen: Screen, folder: string): Promise<string[]> {
 	const { address, path, name, mobile } = screen;
 	const file = join(folder, path.replace(/\.html$/, "").replaceAll("/", "-"));
@@ -24,8 +17,10 @@ async function inspect(chromium: Chromium, page: Page, screen: Screen, folder: s
 	await page.goto(address, { waitUntil: "load" });
 	await page.screenshot({ path: pictures[0] });
 	const popup = await chromium.openPopup(page);
-	console.log(printVerdict(name, path, await readPopup(popup)));
-	await picture(popup, pictures[1]);
+	const verdict = await readPopup(popup);
+	if (verdict.refused) throw new Error(`${path}: ${verdict.headline}`);
+	console.log(printVerdict(name, path, verdict));
+	await popup.screenshot({ path: pictures[1] });
 	await popup.close();
 	return [...pictures];
 }
@@ -34,7 +29,10 @@ async function inspect(chromium: Chromium, page: Page, screen: Screen, folder: s
 export async function showUnseen(origin: string, folder: string): Promise<void> {
 	await rm(folder, { recursive: true, force: true });
 	await mkdir(folder, { recursive: true });
-	const chromium = await startChromium();
+	// Pictures as sharp as dense screens show them.
+	const chromium = await startChromium({
+		args: ["--screen-info={2560x2000 devicePixelRatio=2}", "--window-size=1280,960"],
+	});
 	try {
 		const page = await chromium.browser.newPage();
 		await page.goto(`${origin}/index.html`, { waitUntil: "load" });
