@@ -13,7 +13,6 @@ const jsx = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
 const pageScripts = {
 	content: "content.iife.ts",
 	words: "words.iife.ts",
-	watch: "watch.iife.ts",
 	overlay: "overlay.iife.ts",
 };
 

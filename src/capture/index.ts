@@ -1,10 +1,9 @@
-import type { Moment } from "../engine/moment.ts";
+import type { Sight } from "../facts/sight.ts";
 import { takeLook } from "./moment.ts";
 import { createSlices } from "./slices.ts";
 
 /** One look, and what it cost in milliseconds of its own work. */
-export interface Capture {
-	moment: Moment;
+export interface Capture extends Sight {
 	captureMs: number;
 }
 
@@ -14,6 +13,6 @@ export interface Capture {
  */
 export async function capture(document: Document = window.document): Promise<Capture> {
 	const slices = createSlices();
-	const { moment } = await takeLook(document, slices);
-	return { moment, captureMs: slices.worked() };
+	const { moment, signs } = await takeLook(document, slices);
+	return { moment, signs, captureMs: slices.worked() };
 }

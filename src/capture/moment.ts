@@ -1,4 +1,5 @@
 import type { Moment, Sentence } from "../engine/moment.ts";
+import type { Sight } from "../facts/sight.ts";
 import { languageOf, languageOfTag } from "../words/language.ts";
 import { knows } from "../words/vocabulary.ts";
 import { actionsOf, mainActions, type Pressed } from "./actions.ts";
@@ -12,7 +13,7 @@ import type { Memory } from "./memory.ts";
 import { rememberedBy } from "./remembered.ts";
 import { type Asking, requestsOf } from "./requests.ts";
 import { createScene, type Scene } from "./scene.ts";
-import { screenKindOf } from "./screen.ts";
+import { screenSignsOf } from "./screen.ts";
 import type { Slices } from "./slices.ts";
 import { pastOf } from "./state.ts";
 import { type Harvest, walk } from "./walk.ts";
@@ -22,8 +23,7 @@ import { surroundings } from "./wording.ts";
 const MOST_SENTENCES = 200;
 
 /** A look's result with the elements behind the requests, for watching; the elements never leave the script. */
-export interface Look {
-	moment: Moment;
+export interface Look extends Sight {
 	askings: Asking[];
 	pressed: Pressed[];
 	/** Documents and shadow roots that the look went through. */
@@ -78,13 +78,12 @@ export async function takeLook(document: Document, slices: Slices, memory: Memor
 	const sentences = sentencesOf(scene, blocks, around);
 	const actions = pressed.map(({ action }) => action);
 	const view = document.defaultView;
-	const moment: Moment = {
+	const moment: Sight["moment"] = {
 		url: mask.url(document.URL),
 		title: mask.text(document.title),
 		language: languageOfPage(document, blocks),
 		takenAt,
 		viewport: { width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0, scale: view?.devicePixelRatio ?? 1 },
-		screen: screenKindOf(scene, harvest, { asked, actions, waysOut, layers: layers.list(), blocks }),
 		layers: layers.list(),
 		requests: askings.map(({ request }) => request),
 		agreements: agreements.items,
@@ -94,7 +93,8 @@ export async function takeLook(document: Document, slices: Slices, memory: Memor
 		sentences,
 		coverage: coverageOf(document, harvest, mask),
 	};
-	return { moment, askings, pressed, roots: [...harvest.frames.keys(), ...harvest.shadows] };
+	const signs = screenSignsOf(scene, harvest, { asked, actions, waysOut, layers: layers.list(), blocks });
+	return { moment, signs, askings, pressed, roots: [...harvest.frames.keys(), ...harvest.shadows] };
 }
 
 function languageOfPage(document: Document, blocks: readonly Block[]): string {

@@ -1,5 +1,5 @@
-import type { Action, Layer, Moment, WayOut } from "../engine/moment.ts";
-import { screenOf } from "../facts/screens.ts";
+import type { Action, Layer, WayOut } from "../engine/moment.ts";
+import type { ScreenSigns } from "../facts/screens.ts";
 import type { Block } from "./blocks.ts";
 import type { Asked } from "./fields.ts";
 import { textOf, tidy } from "./runs.ts";
@@ -17,8 +17,12 @@ interface Seen {
 /** Characters of a page that can be read as one text. */
 const SHORT_PAGE = 1500;
 
-/** Gathers the signs by which a screen is told from others. */
-export function screenKindOf(scene: Scene, harvest: Harvest, seen: Seen): Moment["screen"] {
+/** Characters of a dialog or banner that tell what it is. */
+const LONGEST_LAYER = 2000;
+
+/** Gathers the signs by which a screen is told from others; what was typed is masked, as in a moment. */
+export function screenSignsOf(scene: Scene, harvest: Harvest, seen: Seen): ScreenSigns {
+	const masked = (text: string) => scene.mask.text(text);
 	const shownText = (elements: readonly Element[], most: number) =>
 		elements
 			.filter((element) => scene.shown(element))
@@ -28,7 +32,7 @@ export function screenKindOf(scene: Scene, harvest: Harvest, seen: Seen): Moment
 	const over = (kind: (layer: Layer) => boolean) =>
 		seen.layers
 			.filter((layer) => layer.kind !== "page" && kind(layer))
-			.map(({ text }) => text)
+			.map(({ text }) => masked(text.slice(0, LONGEST_LAYER)))
 			.join("\n");
 	const texts = seen.blocks
 		.filter(({ text, element }) => text.length <= 24 && scene.shown(element))
@@ -37,10 +41,10 @@ export function screenKindOf(scene: Scene, harvest: Harvest, seen: Seen): Moment
 	const groups = new Set(seen.asked.filter(({ field }) => field.shown).map(({ field }) => field.group));
 	const grouped = buttons.filter(({ group }) => group !== null && groups.has(group));
 	const beside = grouped.length > 0 ? grouped : buttons.filter(({ place }) => place !== "header" && place !== "footer");
-	return screenOf({
+	return {
 		url: scene.mask.url(scene.top.URL),
-		title: scene.top.title,
-		headings: shownText(harvest.headings, 12),
+		title: masked(scene.top.title),
+		headings: shownText(harvest.headings, 12).map(masked),
 		buttons: buttons.map(({ text }) => text),
 		formButtons: beside.map(({ text }) => text),
 		fields: seen.asked
@@ -55,9 +59,11 @@ export function screenKindOf(scene: Scene, harvest: Harvest, seen: Seen): Moment
 		waysOut: seen.waysOut.map(({ kind }) => kind),
 		texts: [
 			...new Set([...texts, ...shownText(harvest.pressables.slice(0, 120), 80).filter((text) => text.length <= 24)]),
-		].slice(0, 160),
+		]
+			.slice(0, 160)
+			.map(masked),
 		textLength: harvest.textLength,
-		wholeText: harvest.textLength > SHORT_PAGE ? "" : seen.blocks.map(({ text }) => text).join(" "),
+		wholeText: harvest.textLength > SHORT_PAGE ? "" : seen.blocks.map(({ text }) => masked(text)).join(" "),
 		controls: harvest.inputs.length + harvest.ticks.length,
-	});
+	};
 }

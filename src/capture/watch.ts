@@ -1,13 +1,12 @@
 import type { FlowEvent } from "../engine/flow.ts";
-import type { Moment } from "../engine/moment.ts";
+import type { Sight } from "../facts/sight.ts";
 import { type Change, createMemory } from "./memory.ts";
 import { type Look, takeLook } from "./moment.ts";
 import { createSlices } from "./slices.ts";
 import { recordTouches, type Touch } from "./touches.ts";
 
 /** What a watch reports each time that the page has settled differently. */
-export interface Report {
-	moment: Moment;
+export interface Report extends Sight {
 	/** Milliseconds of the last look. */
 	captureMs: number;
 	/** State changes since the last report; `at` counts from the start of the watch. */
@@ -65,7 +64,7 @@ export function startWatching(send: (report: Report) => void, signal: AbortSigna
 	let dirtySince = began;
 	let mutatedAt = began;
 	let dirty = true;
-	let looking: Promise<unknown> | null = null;
+	let looking: Promise<Report> | null = null;
 	let sent = "";
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let root: Element | null = null;
@@ -155,9 +154,10 @@ export function startWatching(send: (report: Report) => void, signal: AbortSigna
 		signatures.clear();
 		for (const { element } of seen.askings) signatures.set(element, signature(element));
 		attach(seen);
-		const report = { moment: seen.moment, captureMs: cost, events: memory.changes().map(eventOf) };
-		const { takenAt: _, ...lasting } = seen.moment;
-		const text = JSON.stringify(lasting);
+		const { moment, signs } = seen;
+		const report = { moment, signs, captureMs: cost, events: memory.changes().map(eventOf) };
+		const { takenAt: _, ...lasting } = moment;
+		const text = JSON.stringify([lasting, signs.headings]);
 		if (!signal.aborted && (text !== sent || report.events.length > 0)) {
 			sent = text;
 			send(report);
@@ -165,9 +165,10 @@ export function startWatching(send: (report: Report) => void, signal: AbortSigna
 		return report;
 	}
 
-	/** One look at a time: who asks during one waits for it and then has one of their own. */
+	/** One look at a time; who asks while nothing changed since the last began gets that one. */
 	function start(): Promise<Report> {
-		const turn = (looking ?? Promise.resolve()).then(again, again);
+		if (looking && !dirty) return looking;
+		const turn: Promise<Report> = (looking ?? Promise.resolve()).then(again, again);
 		looking = turn;
 		const done = () => {
 			if (looking === turn) looking = null;
@@ -177,7 +178,7 @@ export function startWatching(send: (report: Report) => void, signal: AbortSigna
 	}
 
 	function due(now: number): boolean {
-		if (!dirty || looking) return false;
+		if (!dirty || looking !== null) return false;
 		const settled = now - mutatedAt >= QUIET;
 		const patient = now - dirtySince >= Math.max(1000, cost * PATIENCE) && now - lookedAt >= cost * PATIENCE;
 		// What stands there when the document is parsed is its default: the first look does not wait.

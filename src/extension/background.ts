@@ -2,7 +2,7 @@ import { setBadge } from "./badge.ts";
 import { judge, rulesAsText } from "./judge.ts";
 import { lookAt } from "./look.ts";
 import { answer } from "./messages.ts";
-import { WATCH, WORDS } from "./scripts.ts";
+import { CONTENT, WORDS } from "./scripts.ts";
 import { forget, keep } from "./session.ts";
 
 const idOf = (tabId: number): string => `watch ${tabId}`;
@@ -39,7 +39,7 @@ answer("worker", {
 		await chrome.scripting.registerContentScripts([
 			{
 				id: idOf(tabId),
-				js: [WORDS, WATCH],
+				js: [WORDS, CONTENT],
 				matches: [siteOf(url)],
 				runAt: "document_start",
 				persistAcrossSessions: false,
@@ -52,7 +52,7 @@ answer("worker", {
 		if (tabId === undefined || from.frameId !== 0) return;
 		const flow = judge(seen);
 		await keep(tabId, "reported", { flow, watched: seen.watched });
-		// One document was to be watched; the next ones load without us.
+		// After *Reload and watch*, one document was to be watched; the next ones load without us.
 		await Promise.all([unregister(tabId), setBadge(tabId, flow)]);
 	},
 });

@@ -1,21 +1,55 @@
-import { capture } from "../capture/index.ts";
+import { type Report, startWatching, type Watch } from "../capture/watch.ts";
+import type { FlowEvent } from "../engine/flow.ts";
 import { learn } from "../words/vocabulary.ts";
 import { parsed, refusedHere } from "./documents.ts";
-import { answer } from "./messages.ts";
+import { answer, type Seen, worker } from "./messages.ts";
 import { alive, marks } from "./standing.ts";
 
-// Each click on the icon injects this anew; the script that stands there already, or the one that
-// watches the page from its start, goes on answering.
+// Runs from the icon click to the end of the document, or from its first moment after *Reload and
+// watch*. Each click injects this anew; the script that stands there already goes on answering.
 if (!marks.fairtickPage?.alive()) {
 	marks.fairtickPage = { alive };
-	answer("page", {
-		async look() {
-			marks.fairtickOverlay?.clear();
-			const refused = refusedHere();
-			if (refused) return { refused };
+	const refused = refusedHere();
+	// Firefox holds the script back until the icon is clicked again; it has then missed the start.
+	const fromStart = document.readyState === "loading";
+	const events: FlowEvent[] = [];
+	const stop = new AbortController();
+	/** Someone is about to be answered: what the look finds need not be reported besides. */
+	let asked = 0;
+
+	function seenOf({ moment, signs, captureMs }: Report): Seen {
+		return { moment, signs, captureMs, events: [...events], watched: fromStart };
+	}
+
+	function onReport(report: Report): void {
+		if (!alive()) {
+			stop.abort();
+			return;
+		}
+		events.push(...report.events);
+		// Half a page would be judged as if something were missing from it.
+		if (asked > 0 || document.readyState === "loading") return;
+		// The worker may be gone for good, as during an update: the next look asks this script anyway.
+		worker.report(seenOf(report)).catch(() => {});
+	}
+
+	async function look(watch: Watch): Promise<Seen> {
+		asked++;
+		try {
 			learn(marks.fairtickWords ?? []);
 			await parsed();
-			return { ...(await capture()), events: [], watched: false };
+			return seenOf(await watch.look());
+		} finally {
+			asked--;
+		}
+	}
+
+	learn(marks.fairtickWords ?? []);
+	const watch = refused ? null : startWatching(onReport, stop.signal, { fromStart });
+	answer("page", {
+		look() {
+			marks.fairtickOverlay?.clear();
+			return watch ? look(watch) : { refused: refused ?? "not-a-page" };
 		},
 	});
 }

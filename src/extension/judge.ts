@@ -1,6 +1,7 @@
 import { type Flow, flowOf } from "../engine/flow.ts";
 import type { RuleText } from "../engine/rule.ts";
 import { run } from "../engine/run.ts";
+import { momentOf } from "../facts/sight.ts";
 import { rulePack } from "../law/rulePack.ts";
 import { rules } from "../rules/index.ts";
 import { others } from "../words/others.ts";
@@ -13,8 +14,8 @@ learn(others);
 export const rulesAsText: RuleText[] = rules.map(({ check: _, ...text }) => text);
 
 /** The flow of one look, judged by every rule. */
-export function judge({ moment, captureMs, events }: Seen): Flow {
-	const flow = flowOf([moment], rulePack, captureMs);
+export function judge({ captureMs, events, ...sight }: Seen): Flow {
+	const flow = flowOf([momentOf(sight)], rulePack, captureMs);
 	flow.events = events;
 	const began = performance.now();
 	flow.findings = run(rules, flow);

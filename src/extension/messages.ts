@@ -1,12 +1,11 @@
 import type { Flow, FlowEvent } from "../engine/flow.ts";
-import type { Moment } from "../engine/moment.ts";
 import type { RuleText } from "../engine/rule.ts";
+import type { Sight } from "../facts/sight.ts";
 import type { Refusal } from "../store/inspection.ts";
 import type { Target } from "../view/shell.ts";
 
 /** What a look at a page gave, before anyone judged it. */
-export interface Seen {
-	moment: Moment;
+export interface Seen extends Sight {
 	/** Milliseconds. */
 	captureMs: number;
 	events: FlowEvent[];

@@ -2,7 +2,6 @@
 export const CONTENT = "/content.js";
 /** The languages besides Chinese and English: injected where a page speaks one of them. */
 export const WORDS = "/words.js";
-export const WATCH = "/watch.js";
 export const OVERLAY = "/overlay.js";
 
 /** Name of the connection that holds the page in place while pictures are taken. */

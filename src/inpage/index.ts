@@ -1,6 +1,7 @@
 import { capture } from "../capture/index.ts";
 import { type Context, type Flow, flowOf } from "../engine/flow.ts";
 import { run } from "../engine/run.ts";
+import { momentOf } from "../facts/sight.ts";
 import { rulePack } from "../law/rulePack.ts";
 import { rules } from "../rules/index.ts";
 import { others } from "../words/others.ts";
@@ -22,11 +23,11 @@ function judge(flow: Flow): Flow {
 
 /** Looks at this document and its same-origin frames, and judges what it saw. */
 async function inspect(options: Options = {}): Promise<Flow> {
-	const { moment, captureMs } = await capture();
-	return judge(flowOf([moment], rulePack, captureMs, options.context));
+	const seen = await capture();
+	return judge(flowOf([momentOf(seen)], rulePack, seen.captureMs, options.context));
 }
 
 /** The one global that this script adds (contract 3). */
 Object.assign(globalThis, {
-	fairtick: { inspect, capture: async () => (await capture()).moment, judge },
+	fairtick: { inspect, capture: async () => momentOf(await capture()), judge },
 });
