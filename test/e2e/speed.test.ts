@@ -34,17 +34,8 @@ it(`paints its findings within ${TARGET} ms of the popup's start, with slack for
 	const painted: number[] = [];
 	for (let i = 0; i < 5; i++) {
 		const popup = await chromium.openPopup(page);
-		painted.push(
-			await popup.evaluate(
-				() =>
-					new Promise<number>((resolve) => {
-						new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? Number.NaN)).observe({
-							type: "largest-contentful-paint",
-							buffered: true,
-						});
-					}),
-			),
-		);
+		const mark = await popup.waitForFunction(() => performance.getEntriesByName("painted")[0]?.startTime);
+		painted.push((await mark.jsonValue()) ?? Number.NaN);
 	}
 	const median = painted.sort((a, b) => a - b)[2] ?? Number.NaN;
 	const verdict = median <= TARGET ? "met" : "MISSED on this machine";
