@@ -33,9 +33,9 @@ export function buttonAgrees(text: string): boolean {
 	const plain = simplify(normalise(text));
 	if (!plain || plain.length > longestButton) return false;
 	if (declinesZh.test(plain) || declinesEn.test(plain) || takesBack(plain) || otherThings.test(plain)) return false;
-	if (agreesZh.test(plain) || agreesEn.test(plain)) return true;
 	const hits = match(plain);
 	if (strong(hits, "decline")) return false;
+	if (agreesZh.test(plain) || agreesEn.test(plain)) return true;
 	return hits.some(
 		(h) =>
 			(h.concept === "consentVerb" || h.concept === "acceptAll") &&

@@ -37,7 +37,7 @@ const adminRow =
 const notAccount =
 	/营业执照|企业|公司|发票|户口|户籍|证书|许可证|登记|设备|驾驶|车辆|卡|实例|令牌|token|订单|域名|备案|商标|工商|税务|单位|基金|保单/u;
 const logOutZh =
-	/注销登录|安全注销|退出登录|退出(?:当前)?(?:账号|账户|系统|登录)|登出|安全退出|注销系统|退出当前|^退出$/u;
+	/注销登[录入]|安全注销|退出登[录入]|退出(?:当前)?(?:账号|账户|系统|登录)|登出|安全退出|注销系统|退出当前|^退出$/u;
 const logOutAddress = /log-?_?out|sign-?_?out|log-?_?off|loginout|exit|tuichu|quit/iu;
 const deleteAddress =
 	/(?:account|user|member|profile)[-_/]?(?:delete|delet|cancel|close|destroy|remove|cancell|deactivate|logoff|deregister)|(?:delete|cancel|close|destroy|remove|deactivate|deregister|unregister)[-_/]?(?:account|user|profile|my|me)|zhuxiao|writeoff|deregist|unregister|cancellation|logoff[-_/]?account/iu;

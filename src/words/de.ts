@@ -22,7 +22,7 @@ export const screen: ScreenWords = {
 		],
 		thirdPartySharing: ["an dritte|partner|partnern|weitergabe", "dritte|auftragsverarbeiter"],
 		accountDeletion: [
-			"konto löschen|mein konto löschen|account löschen|benutzerkonto löschen",
+			"konto löschen|konto endgültig löschen|konto dauerhaft löschen|konto schließen|mein konto löschen|account löschen|benutzerkonto löschen|benutzerkonto endgültig löschen|kundenkonto löschen",
 			"konto deaktivieren|mitgliedschaft kündigen",
 		],
 		withdrawConsent: ["einwilligung widerrufen|widerruf der einwilligung"],
@@ -77,7 +77,7 @@ export const screen: ScreenWords = {
 		nothing: "suche|suchen|gutscheincode|menge|nachricht|betreff|kommentar|anzahl",
 	},
 	implied:
-		/(?:mit|durch|bei)\s+(?:(?:der|die|dem|das|den|deiner|ihrer|meiner|einem|einen)\s+)?(?:\p{L}*(?:registrierung|anmeldung|nutzung|erstellung|absenden|fortfahren|klick|klicken|eröffnung|bestellung)\p{L}*)[^.]{0,110}?(?:akzeptier|stimm|einverstanden|willig|anerkenn)|(?:indem|wenn) (?:sie|du) [^.]{0,80}?(?:akzeptier|stimm|einverstanden|willig)|\bes gelten (?:unsere|die|zudem|auch|hierbei)\b/u,
+		/(?:mit|durch|bei)\s+(?:(?:der|die|dem|das|den|deiner|ihrer|meiner|einem|einen)\s+)?(?:\p{L}*(?:registrierung|anmeldung|nutzung(?!s)|erstellung|absenden|fortfahren|klick|klicken|eröffnung|bestellung)\p{L}*)[^.]{0,110}?(?:akzeptier|stimm|einverstanden|willig|anerkenn)|(?:indem|wenn) (?:sie|du) [^.]{0,80}?(?:akzeptier|stimm|einverstanden|willig)|\bes gelten (?:unsere|die|zudem|auch|hierbei)\b/u,
 };
 
 export const policy: PolicyWords = {

@@ -22,7 +22,7 @@ export const screen: ScreenWords = {
 		],
 		thirdPartySharing: ["terceros|socios", "destinatarios"],
 		accountDeletion: [
-			"eliminar mi cuenta|eliminar cuenta|eliminar la cuenta|borrar mi cuenta",
+			"eliminar mi cuenta|eliminar cuenta|eliminar la cuenta|borrar mi cuenta|baja mi cuenta|baja de mi cuenta|cancelar mi cuenta",
 			"darme de baja|darse de baja",
 		],
 		withdrawConsent: ["retirar el consentimiento|retirar mi consentimiento"],

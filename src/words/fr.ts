@@ -13,7 +13,7 @@ export const screen: ScreenWords = {
 			"cgu|cgv",
 		],
 		consentVerb: [
-			"j'accepte|je consens|je donne mon consentement|j'autorise|je reconnais avoir|en cochant cette case|d'accord|oui, je|je souhaite|j'ai lu et accepte",
+			"j'accepte|je consens|je donne mon consentement|j'autorise|je reconnais avoir|en cochant cette case|d'accord|oui, je|je souhaite|j'ai lu et accepte|accepter et",
 			"j'ai pris connaissance|accepter",
 		],
 		marketingConsent: [
@@ -22,7 +22,7 @@ export const screen: ScreenWords = {
 		],
 		thirdPartySharing: ["partenaires|des tiers", "tiers|destinataires"],
 		accountDeletion: [
-			"supprimer mon compte|supprimer le compte|supprimer votre compte|clôturer mon compte",
+			"supprimer mon compte|supprimer le compte|supprimer votre compte|clôturer mon compte|suppression du compte|suppression de mon compte|suppression de votre compte",
 			"désactiver mon compte|résilier",
 		],
 		withdrawConsent: ["retirer votre consentement|retirer mon consentement"],
