@@ -1,6 +1,6 @@
-import { accessSync, constants, existsSync } from "node:fs";
+import { accessSync, constants, existsSync, realpathSync } from "node:fs";
 import { homedir } from "node:os";
-import { delimiter, join } from "node:path";
+import { basename, delimiter, join } from "node:path";
 import type { Browser } from "puppeteer-core";
 import { Failure } from "./failure.ts";
 
@@ -13,6 +13,18 @@ function runs(file: string): boolean {
 	} catch {
 		return false;
 	}
+}
+
+/** Told by its name: started, it would keep us waiting for an answer that it never gives. */
+function isFirefox(file: string): boolean {
+	return [file, realpathSync(file)].some((path) => /firefox/i.test(basename(path)));
+}
+
+function firefox(variable: string, file: string): Failure {
+	return new Failure(
+		`${variable} names Firefox (${file}), which the command line cannot use: name Chrome, Edge or Chromium instead, and inspect in Firefox with the extension.`,
+		`环境变量 ${variable} 指向 Firefox（${file}），命令行无法使用：请改为指定 Chrome、Edge 或 Chromium；在 Firefox 中请使用扩展检查。`,
+	);
 }
 
 function onLinux(env: Environment): string[] {
@@ -51,13 +63,16 @@ function onWindows(env: Environment): string[] {
 
 /**
  * The browser to run: the one that FAIRTICK_BROWSER or CHROME_PATH names, else an installed Chrome,
- * Chromium or Edge. Throws a Failure that says what to install when there is none.
+ * Chromium or Edge. Throws a Failure that says what to install when there is none, and for Firefox.
  */
 export function findBrowser(env: Environment = process.env, platform: NodeJS.Platform = process.platform): string {
 	for (const name of ["FAIRTICK_BROWSER", "CHROME_PATH"]) {
 		const named = env[name];
 		if (!named) continue;
-		if (runs(named)) return named;
+		if (runs(named)) {
+			if (isFirefox(named)) throw firefox(name, named);
+			return named;
+		}
 		throw new Failure(
 			`No browser was found: ${name} names ${named}, which is no program on this machine.`,
 			`未找到浏览器：环境变量 ${name} 指向的 ${named} 不存在或无法运行。`,

@@ -1,8 +1,9 @@
 import { createReadStream } from "node:fs";
-import { realpath, stat } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, sep } from "node:path";
+import { isSilentUtf8 } from "./encoding.ts";
 
 /** What is served. Both are real paths, `folder` within `root`. */
 export interface Ground {
@@ -19,7 +20,7 @@ export interface Served {
 	close(): void;
 }
 
-/** HTML and style sheets carry no charset, so that what the page itself declares decides. */
+/** Style sheets carry no charset, so that what they or their page declare decides. */
 const types: Readonly<Record<string, string>> = {
 	".html": "text/html",
 	".htm": "text/html",
@@ -80,7 +81,8 @@ async function answer(ground: Ground, request: IncomingMessage, response: Server
 	if (!/^127\.0\.0\.1:\d+$/.test(request.headers.host ?? "")) return refuse(response, 403);
 	const file = await fileFor(ground, request.url ?? "/");
 	if (!file) return refuse(response, 404);
-	const type = types[extname(file).toLowerCase()] ?? "application/octet-stream";
+	const kind = types[extname(file).toLowerCase()] ?? "application/octet-stream";
+	const type = kind === "text/html" && isSilentUtf8(await readFile(file)) ? `${kind}; charset=utf-8` : kind;
 	response.writeHead(200, { "content-type": type, "cache-control": "no-store" });
 	if (request.method === "HEAD") response.end();
 	else

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { chmod, mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fairtick, noBrowser, scratch, signUp, website } from "./command.ts";
@@ -105,6 +105,22 @@ describe("what cannot be inspected is one sentence and exit 2", () => {
 		expect(lines.at(-1).schema).toBe("fairtick/1");
 		expect(sentences(err)).toHaveLength(told.length);
 	});
+});
+
+test.each(["firefox-esr", "browser"])("Firefox named as %s is told apart before it is started", async (name) => {
+	const program = join(place.folder, "firefox-esr");
+	await writeFile(program, "#!/bin/sh\nexit 9\n");
+	await chmod(program, 0o755);
+	const named = join(place.folder, name);
+	if (named !== program) await symlink(program, named);
+	const { code, err } = await fairtick(["inspect", "page.html"], {
+		env: { FAIRTICK_BROWSER: named },
+		cwd: place.folder,
+	});
+	expect(code).toBe(2);
+	expect(sentences(err)).toHaveLength(1);
+	expect(err).toContain(`FAIRTICK_BROWSER names Firefox (${named})`);
+	expect(err).toContain("name Chrome, Edge or Chromium");
 });
 
 test("an error is in the language asked for, or the system's", async () => {

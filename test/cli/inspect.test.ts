@@ -40,6 +40,17 @@ beforeAll(async () => {
 			"<script>addEventListener('load', () => { if (localStorage.seen) document.querySelector('#offers').checked = true; localStorage.seen = 1 })</script>",
 		),
 	);
+	await mkdir(join(place.folder, "encodings"));
+	const asks = (head: string) => `<!doctype html>${head}<h1>注册</h1><label><input type="checkbox" id="agree">`;
+	await write("encodings/silent.html", `${asks("<title>注册</title>")}我已阅读并同意隐私政策</label>`);
+	await writeFile(
+		join(place.folder, "encodings/gbk.html"),
+		Buffer.from(
+			asks('<meta charset="gbk">').replace("注册", "\xd7\xa2\xb2\xe1") +
+				"\xce\xd2\xd2\xd1\xd4\xc4\xb6\xc1\xb2\xa2\xcd\xac\xd2\xe2\xd2\xfe\xcb\xbd\xd5\xfe\xb2\xdf</label>",
+			"latin1",
+		),
+	);
 	await mkdir(join(place.folder, "styled"));
 	await write("sheet.css", "#offers { width: 77px; height: 77px; appearance: none }");
 	await write("styled/up.html", signUp(true, '<link rel="stylesheet" href="../sheet.css">'));
@@ -181,4 +192,10 @@ test("pages may reach up for their styles within the working directory", async (
 	const { out } = await run("inspect", "styled/up.html", "--json");
 	const box = documents(out)[0]?.moments[0]?.requests.find(({ selector }) => selector === "#offers")?.box;
 	expect(box?.slice(2)).toEqual([77, 77]);
+});
+
+test.each(["silent", "gbk"])("the wording of a page is read in its own encoding: %s", async (name) => {
+	const { out } = await run("inspect", `encodings/${name}.html`, "--json");
+	const [request] = documents(out)[0]?.moments[0]?.requests ?? [];
+	expect(request).toMatchObject({ selector: "#agree", text: "我已阅读并同意隐私政策", purposes: ["privacy"] });
 });

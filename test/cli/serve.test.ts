@@ -54,10 +54,10 @@ function ask(path: string, headers: Record<string, string> = {}, method = "GET")
 }
 
 test.each([
-	["/pages/a%20b.html", "root/pages/a b.html", "text/html"],
-	["/pages/a%20b.html?x=1", "root/pages/a b.html", "text/html"],
-	["/a%20b.html", "root/pages/a b.html", "text/html"],
-	["/pages/", "index", "text/html"],
+	["/pages/a%20b.html", "root/pages/a b.html", "text/html; charset=utf-8"],
+	["/pages/a%20b.html?x=1", "root/pages/a b.html", "text/html; charset=utf-8"],
+	["/a%20b.html", "root/pages/a b.html", "text/html; charset=utf-8"],
+	["/pages/", "index", "text/html; charset=utf-8"],
 	["/up.css", "root/up.css", "text/css"],
 	["/pages/raw.bin", "raw", "application/octet-stream"],
 ])("%s is given out", async (path, body, type) => {
@@ -80,6 +80,27 @@ test.each([
 	"//etc/passwd",
 ])("%s is not", async (path) => {
 	expect((await ask(path)).status).toBe(404);
+});
+
+test.each([
+	["UTF-8 without a word about it", "<title>注册</title>", "; charset=utf-8"],
+	["UTF-8 with a declaration in a comment only", '<!-- <meta charset="gbk"> --><p>注册', "; charset=utf-8"],
+	["UTF-8 with a declaration in a script only", "<script>'<meta charset=gbk>'</script>注册", "; charset=utf-8"],
+	["UTF-8 with a declaration in its text only", `<body>${"注册".repeat(800)}<meta charset=gbk>`, "; charset=utf-8"],
+	["UTF-8 that says so", '<meta charset="utf-8"><p>注册', ""],
+	["GBK that says so", ['<meta charset="GBK"><p>', [0xd7, 0xa2, 0xb2, 0xe1]], ""],
+	[
+		"GBK that says so the old way",
+		['<META content="text/html; charset=gb2312" http-equiv=Content-Type>', [0xd7, 0xa2]],
+		"",
+	],
+	["GBK late in a long head", [`<script>${" ".repeat(3000)}</script><meta charset="gbk">`, [0xd7, 0xa2]], ""],
+	["GBK that says nothing, which the browser can tell", ["<p>", [0xd7, 0xa2, 0xb2, 0xe1]], ""],
+])("a page in %s", async (_, content, charset) => {
+	const [text, bytes = []] = typeof content === "string" ? [content] : (content as [string, number[]]);
+	const page = Buffer.concat([Buffer.from(text), Buffer.from(bytes)]);
+	await writeFile(join(place.folder, "root/pages/words.html"), page);
+	expect((await ask("/pages/words.html")).type).toBe(`text/html${charset}`);
 });
 
 test("it answers to its own name only, and takes nothing in", async () => {
