@@ -2,13 +2,14 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "puppeteer-core";
-import type { Context, Flow } from "../engine/flow.ts";
+import type { Flow } from "../engine/flow.ts";
 import type { Rule } from "../engine/rule.ts";
 import { readFlow } from "../report/json.ts";
 import { FlowError } from "../report/shape.ts";
 import type { Inspection } from "./arguments.ts";
 import { Failure } from "./failure.ts";
 import { type Judged, judge } from "./flows.ts";
+import { lookThrough } from "./frames.ts";
 import { open, PHONE } from "./open.ts";
 import { takePictures } from "./pictures.ts";
 import { type Ground, type Served, serve } from "./serve.ts";
@@ -38,9 +39,11 @@ export function createLooker(equipment: Equipment) {
 		const opened = await open(browser, address, inspection);
 		try {
 			const world = await openWorld(opened.client);
-			await world.load(script);
 			const context = inspection.jurisdictions ? { jurisdictions: inspection.jurisdictions } : {};
-			const flow = await world.run(inspect, context);
+			const root = await browser.target().createCDPSession();
+			const seen = await lookThrough({ client: opened.client, world }, { script, context, browser: root });
+			await root.detach();
+			const flow = judge(seen, rules);
 			if (inspection.mobile) for (const moment of flow.moments) moment.viewport = { ...PHONE };
 			const pictures = equipment.pictures ? await takePictures(opened.page, world, flow.findings) : new Map();
 			return { flow, pictures };
@@ -76,12 +79,6 @@ export function createLooker(equipment: Equipment) {
 			for (const server of served.values()) server.close();
 		},
 	};
-}
-
-/** Runs in the page, beside the script of contract 3. */
-function inspect(context: Partial<Context>): Promise<Flow> {
-	type Global = { fairtick: { inspect(options: { context: Partial<Context> }): Promise<Flow> } };
-	return (globalThis as unknown as Global).fairtick.inspect({ context });
 }
 
 /** The loopback address of a file is different each time and means nothing to a reader: its own stands instead. */

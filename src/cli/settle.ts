@@ -1,10 +1,15 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { CDPSession, Page } from "puppeteer-core";
-import { isGone, openWorld } from "./world.ts";
+import { isGone, openWorld, type World } from "./world.ts";
 
 /** A page is settled when for so long nothing changed in it and nothing was loading, in milliseconds. */
 const QUIET = 250;
 /** Pages that never settle are looked at after this, in milliseconds. */
 const MOST = 6_000;
+/** The same for a frame that is looked at after its page has settled, in milliseconds. */
+const MOST_IN_FRAME = 2_000;
+/** Between two questions to a frame, in milliseconds. */
+const STEP = 40;
 /** Documents that a page may pass through by itself before the one that stays. */
 const HOPS = 5;
 
@@ -44,6 +49,31 @@ export async function settle(page: Page, client: CDPSession): Promise<void> {
 		} catch (error) {
 			if (!isGone(error)) throw error;
 		}
+	}
+}
+
+/** Runs in the frame: how far it has come. */
+function stage(): { loaded: boolean; sign: string } {
+	const elements = document.getElementsByTagName("*").length;
+	const text = document.documentElement.textContent?.length ?? 0;
+	return { loaded: document.readyState === "complete", sign: `${document.readyState} ${elements} ${text}` };
+}
+
+/**
+ * Resolves when a frame's document has loaded and stays as it is, or after two seconds. Asks from outside:
+ * in a sandbox without scripts no timer runs and no observer is told.
+ */
+export async function rest(world: World): Promise<void> {
+	const deadline = performance.now() + MOST_IN_FRAME;
+	let before = "";
+	let changed = performance.now();
+	for (;;) {
+		const { loaded, sign } = await world.run(stage);
+		const now = performance.now();
+		if (sign !== before) changed = now;
+		if (now >= deadline || (loaded && now - changed >= QUIET)) return;
+		before = sign;
+		await pause(STEP);
 	}
 }
 
