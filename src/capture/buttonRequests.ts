@@ -70,8 +70,10 @@ const DOCUMENTS: ReadonlySet<Purpose> = new Set<Purpose>(["terms", "privacy", "c
 
 /** What pressing agrees to: its own words, and what the text around it asks for. */
 function purposesOf(own: Wording, context: Wording | null, onPage: boolean): Purpose[] {
-	// A cookie notice asks for cookies; the policy that it links is where to read about them.
-	if (context?.purposes.includes("cookies") && own.documents.length === 0) return ["cookies"];
+	// A cookie notice asks for cookies and what they serve; the policy that it links is where to read about them.
+	if (context?.purposes.includes("cookies") && own.documents.length === 0) {
+		return context.purposes.filter((purpose) => purpose !== "terms" && purpose !== "privacy" && purpose !== "other");
+	}
 	const around = context?.purposes.filter((purpose) => !onPage || DOCUMENTS.has(purpose)) ?? [];
 	const all = [...new Set([...own.purposes, ...around])];
 	return all.length > 1 ? all.filter((purpose) => purpose !== "other") : all;

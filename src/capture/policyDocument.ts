@@ -1,5 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import type { PolicyDocument } from "../engine/flow.ts";
+import type { Moment } from "../engine/moment.ts";
 import { agreementKindOf } from "../facts/agreements.ts";
 
 /** What a page's document says, before it has an id, an address and a time. */
@@ -164,9 +165,19 @@ export function readDocument(document: Document): DocumentText {
 	};
 }
 
-/** SHA-256 of a document's text, in hex: the same text has the same sum wherever it was read. Needs a secure context. */
+/**
+ * SHA-256 of a document's text, in hex: the same text has the same sum wherever it was read. Empty on a page
+ * without a secure context, where browsers offer no sums.
+ */
 export async function sha256Of(blocks: PolicyDocument["blocks"]): Promise<string> {
+	if (!globalThis.crypto?.subtle) return "";
 	const text = blocks.map((block) => block.text).join("\n");
 	const sum = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
 	return [...new Uint8Array(sum)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** The document that a policy page itself is, beside the moment that was taken of it. */
+export async function documentOfPage(document: Document, { url, takenAt }: Moment): Promise<PolicyDocument> {
+	const { title: _, ...text } = readDocument(document);
+	return { id: "d1", url, source: "page", takenAt, sha256: await sha256Of(text.blocks), ...text };
 }

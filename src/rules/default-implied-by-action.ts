@@ -38,6 +38,10 @@ const says = {
 		en: "The button itself says that pressing it means agreeing: an act of its own.",
 		zh: "按钮文案本身写明“同意”，属于用户的明确操作。",
 	},
+	double: {
+		en: "One press both agrees and signs up or in, and no separate control asks for the agreement. It is an act of the person; whether it is a separate consent depends on the law that applies.",
+		zh: "点击同一个按钮既表示同意又完成注册或登录，没有单独的勾选或确认。该操作由用户作出，但是否构成单独、明示的同意取决于适用的法律。",
+	},
 	nothing: {
 		en: "The sentence asks for no consent to terms or to data use.",
 		zh: "该句不涉及对协议或个人信息处理的同意。",
@@ -95,6 +99,14 @@ function judge(sentence: Request, moment: Moment): Pick<Judgement, "outcome" | "
 	return { outcome: "cantTell", message: faint ? says.faint : says.action };
 }
 
+/** In a consent dialog agreeing is all that its button does; on the form itself it also signs up. */
+function judgeButton(button: Request, moment: Moment): Pick<Judgement, "outcome" | "message" | "severity"> {
+	const { kind } = moment.screen;
+	const doubles = button.place !== "layer" && (kind === "sign-up" || kind === "sign-in");
+	if (!doubles || controlFor(button, moment)) return { outcome: "passed", message: says.button };
+	return { outcome: "cantTell", message: says.double, severity: "moderate" };
+}
+
 export const defaultImpliedByAction: Rule = {
 	id: "default-implied-by-action",
 	issue: "default-consent",
@@ -127,7 +139,7 @@ export const defaultImpliedByAction: Rule = {
 			for (const subject of sentences) {
 				yield { ...judge(subject, seen), moment, subject, evidence: evidenceOf(subject, seen) };
 			}
-			for (const subject of buttons) yield { outcome: "passed", moment, subject, message: says.button };
+			for (const subject of buttons) yield { ...judgeButton(subject, seen), moment, subject };
 			if (sentences.length + buttons.length === 0) {
 				yield { outcome: "inapplicable", moment, subject: null, message: says.none };
 			}
