@@ -56,7 +56,7 @@ function fromWording(wording: Wording, plain: string, context: ControlContext): 
 	const named = documents.length > 0 && documents.every((d) => d.kind !== "other");
 	if (notConsent === "deletion-confirmation") return false;
 	if (notConsent && !(agrees && (named || wording.confidence === "strong") && notConsent === "other")) {
-		return agrees && named ? true : false;
+		return agrees && named;
 	}
 	if (agrees && named) return true;
 	const category = cookieCategory(plain, context);
@@ -90,7 +90,11 @@ function cookieCategory(plain: string, context: ControlContext): boolean | null 
 /** "I agree" to something unknown: consent in a form that identifies a person, else unknown. */
 function otherAsk(plain: string, context: ControlContext): boolean | null {
 	if (/支付|付款|费用|\bpay(?:ment)?\b/u.test(plain)) return null;
-	if (/我?(?:已)?(?:阅读)?(?:并)?(?:同意|接受)|\b(?:agree|consent|accept)\b/u.test(plain))
+	if (
+		/我?(?:已)?(?:阅读)?(?:并)?(?:同意|接受)|\b(?:agree|consent|accept|einverstanden|stimme|akzeptiere|j'accepte|acepto|accetto|aceito)\b|동의/u.test(
+			plain,
+		)
+	)
 		return context.formHasIdentity ? true : null;
 	return null;
 }

@@ -47,7 +47,8 @@ const han = /[\u3400-\u9fff]/;
 const rank: readonly Stance[] = ["asks", "implied", "refuses", "acknowledges", "none"];
 
 /** The reader's own "no" to one use of data, fit for a box: 不接收营销短信, "do not sell my information". */
-const objecting = /\b(?:i|me|my|ich|mich|meine?[nrs]?|je|mes|mis|mi|no (?:quiero|deseo|autorizo)|non voglio|não quero|mijn)\b|我|本人|^(?:不|拒|请勿|謝絕|谢绝)|[\u3041-\u30fa\uac00-\ud7a3\u0400-\u04ff]/;
+const objecting =
+	/\b(?:i|me|my|ich|mich|meine?[nrs]?|je|m'|mes|mis|mi|no (?:quiero|deseo|autorizo)|non voglio|não quero|mijn)\b|我|本人|^(?:不|拒|请勿|謝絕|谢绝)|[\u3041-\u30fa\uac00-\ud7a3\u0400-\u04ff]/;
 const optional: ReadonlySet<Purpose> = new Set<Purpose>([
 	"marketing",
 	"third-party-sharing",

@@ -22,7 +22,7 @@ export const screen: ScreenWords = {
 		],
 		thirdPartySharing: ["an dritte|partner|partnern|weitergabe", "dritte|auftragsverarbeiter"],
 		accountDeletion: [
-			"konto löschen|konto endgültig löschen|konto dauerhaft löschen|konto schließen|mein konto löschen|account löschen|benutzerkonto löschen|benutzerkonto endgültig löschen|kundenkonto löschen",
+			"konto löschen|konto endgültig löschen|konto dauerhaft löschen|konto schließen|mein konto löschen|account löschen|benutzerkonto löschen|benutzerkonto endgültig löschen|kundenkonto löschen|profil löschen",
 			"konto deaktivieren|mitgliedschaft kündigen",
 		],
 		withdrawConsent: ["einwilligung widerrufen|widerruf der einwilligung"],
@@ -31,7 +31,9 @@ export const screen: ScreenWords = {
 		rememberMe: ["angemeldet bleiben|eingeloggt bleiben|merken|diesem gerät vertrauen"],
 		ageConfirmation: ["ich bin mindestens 16|ich bin über 18|jahre alt|volljährig"],
 		guardianConsent: ["einwilligung der eltern|erziehungsberechtigte"],
-		decline: ["alle ablehnen|ablehnen|nicht zustimmen|nur notwendige|nur technisch notwendige|alle verweigern"],
+		decline: [
+			"alle ablehnen|ablehnen|nicht zustimmen|nur notwendige|nur technisch notwendige|alle verweigern|nein, danke|nein danke|nur erforderliche|nur essenzielle",
+		],
 		acceptAll: ["alle akzeptieren|alles akzeptieren"],
 		manage: ["einstellungen verwalten|cookie-einstellungen"],
 		requiredMark: ["pflichtfeld|erforderlich"],
@@ -39,7 +41,7 @@ export const screen: ScreenWords = {
 		crossBorder: ["drittland"],
 		automatedDecision: ["profiling|personalisiert|personalisierte|personalisierter"],
 		collectionConsent: [
-			"verarbeitung meiner|verarbeitung ihrer|verarbeitung deiner|personenbezogener daten|personenbezogenen daten",
+			"verarbeitung meiner|verarbeitung ihrer|verarbeitung deiner|personenbezogener daten|personenbezogenen daten|daten verarbeitet|nutzung meiner daten",
 		],
 		logout: ["abmelden|ausloggen"],
 		cookies: ["cookies"],

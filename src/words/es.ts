@@ -6,7 +6,7 @@ export const screen: ScreenWords = {
 		login: ["iniciar sesión|entrar|acceder"],
 		getCode: ["enviar código"],
 		privacyPolicy: [
-			"política de privacidad|políticas de privacidad|aviso de privacidad|política de datos|protección de datos",
+			"política de privacidad|políticas de privacidad|aviso de privacidad|política de datos|protección de datos|declaración de privacidad",
 		],
 		userAgreement: [
 			"condiciones de uso|términos|condiciones de servicio|condiciones de venta|condiciones generales",
@@ -17,28 +17,32 @@ export const screen: ScreenWords = {
 			"aceptar|entendido",
 		],
 		marketingConsent: [
-			"comunicaciones comerciales|comunicaciones promocionales|publicidad|ofertas|promociones|novedades|marketing|recibir información|boletín",
+			"comunicaciones comerciales|comunicaciones promocionales|publicidad|ofertas|promociones|novedades|marketing|recibir información|boletín|fines comerciales",
 			"notificaciones",
 		],
 		thirdPartySharing: ["terceros|socios", "destinatarios"],
 		accountDeletion: [
-			"eliminar mi cuenta|eliminar cuenta|eliminar la cuenta|borrar mi cuenta|baja mi cuenta|baja de mi cuenta|cancelar mi cuenta",
+			"eliminar mi cuenta|eliminar cuenta|eliminar la cuenta|borrar mi cuenta|baja mi cuenta|baja de mi cuenta|cancelar mi cuenta|cerrar mi cuenta|borrar mi perfil|eliminar mi perfil",
 			"darme de baja|darse de baja",
 		],
 		withdrawConsent: ["retirar el consentimiento|retirar mi consentimiento"],
 		complaintChannel: ["reclamación"],
 		correction: ["derecho de rectificación|editar perfil"],
-		rememberMe: ["recuérdame|recordarme|mantener la sesión iniciada|mantenerme conectado"],
+		rememberMe: [
+			"recuérdame|recordarme|mantener la sesión iniciada|mantenerme conectado|no cerrar sesión|recordar contraseña|recordar mi",
+		],
 		ageConfirmation: ["soy mayor de 18|soy mayor de 14|tengo más de 14 años|mayor de edad"],
 		guardianConsent: ["consentimiento de los padres|padres o tutores"],
-		decline: ["rechazar todo|rechazar todas|rechazar|no acepto|no estoy de acuerdo|denegar"],
-		acceptAll: ["aceptar todo|aceptar todas"],
+		decline: [
+			"rechazar todo|rechazar todas|rechazar|no acepto|no estoy de acuerdo|denegar|solo necesarias|solo las necesarias|no, gracias|no gracias",
+		],
+		acceptAll: ["aceptar todo|aceptar todas|aceptar cookies"],
 		manage: ["gestionar preferencias|personalizar"],
 		requiredMark: ["obligatorio|campo obligatorio"],
 		optionalMark: ["opcional|(opcional)|facultativo"],
 		crossBorder: ["transferencias internacionales"],
 		automatedDecision: ["personalizados|personalizada|personalizadas"],
-		collectionConsent: ["tratamiento de mis datos|mis datos personales|consiento el tratamiento"],
+		collectionConsent: ["tratamiento de mis datos|mis datos personales|consiento el tratamiento|uso de mis datos"],
 		logout: ["cerrar sesión|salir"],
 		cookies: ["cookies"],
 		cookiePolicy: ["política de cookies"],
@@ -47,7 +51,7 @@ export const screen: ScreenWords = {
 		showPassword: ["mostrar contraseña"],
 		selectAll: ["seleccionar todo"],
 		saveData: ["guardar tarjeta"],
-		refusal: ["no deseo|no quiero|no acepto|no recibir|no autorizo|no enviar"],
+		refusal: ["no deseo|no quiero|no acepto|no recibir|no autorizo|no enviar|no desea|no quiere"],
 	},
 	kinds: {
 		phone: "celular|teléfono|móvil",
@@ -75,7 +79,7 @@ export const screen: ScreenWords = {
 		nothing: "buscar|búsqueda|código promocional|cantidad|comentario|mensaje|asunto|cupón",
 	},
 	implied:
-		/al\s+(?:registrar(?:te|se|me)|crear\s+(?:una|tu|su|mi)\s+cuenta|continuar|hacer\s+clic|iniciar\s+sesión|pulsar|acceder|enviar|usar|utilizar|unirte)[^.]{0,110}?(?:acept|consient|de\s+acuerdo)/u,
+		/al\s+(?:registrar(?:te|se|me)|crear\s+(?:una|tu|su|mi)\s+cuenta|continuar|hacer\s+clic|iniciar\s+sesión|pulsar|acceder|enviar|usar|utilizar|unirte)[^.]{0,110}?(?:acept|consient|de\s+acuerdo)|si (?:contin[uú]a|sigue)\p{L}*[^.]{0,80}?acept/u,
 };
 
 export const policy: PolicyWords = {

@@ -6,7 +6,7 @@ export const screen: ScreenWords = {
 		login: ["se connecter|connexion|continuer avec google"],
 		getCode: ["envoyer le code"],
 		privacyPolicy: [
-			"politique de confidentialité|politique de protection|charte de confidentialité|déclaration de confidentialité|politique de données|protection des données",
+			"politique de confidentialité|politique de protection|charte de confidentialité|déclaration de confidentialité|politique de données|protection des données|politique de vie privée",
 		],
 		userAgreement: [
 			"conditions d'utilisation|conditions générales|conditions de service|conditions d'usage|conditions particulières",
@@ -17,28 +17,32 @@ export const screen: ScreenWords = {
 			"j'ai pris connaissance|accepter",
 		],
 		marketingConsent: [
-			"newsletter|lettre d'information|lettre d'informations|infolettre|par e-mail des|offres|recevoir des|promotions|publicité",
+			"newsletter|lettre d'information|lettre d'informations|infolettre|par e-mail des|offres|recevoir des|promotions|publicité|nouveautés|bons plans|fins commerciales|prospection|démarchage|promotionnels|communications commerciales",
 			"actualités|notifications",
 		],
 		thirdPartySharing: ["partenaires|des tiers", "tiers|destinataires"],
 		accountDeletion: [
-			"supprimer mon compte|supprimer le compte|supprimer votre compte|clôturer mon compte|suppression du compte|suppression de mon compte|suppression de votre compte",
+			"supprimer mon compte|supprimer le compte|supprimer votre compte|clôturer mon compte|suppression du compte|suppression de mon compte|suppression de votre compte|fermer mon compte|définitivement mon compte",
 			"désactiver mon compte|résilier",
 		],
 		withdrawConsent: ["retirer votre consentement|retirer mon consentement"],
 		complaintChannel: ["réclamation"],
 		correction: ["droit de rectification|modifier le profil"],
-		rememberMe: ["se souvenir de moi|rester connecté|mémoriser|garder ma session ouverte"],
+		rememberMe: ["se souvenir de moi|rester connecté|mémoriser|garder ma session ouverte|session active"],
 		ageConfirmation: ["j'ai plus de 18 ans|j'ai au moins 15 ans|ans ou plus|majeur"],
 		guardianConsent: ["consentement parental|titulaire de l'autorité parentale"],
-		decline: ["tout refuser|refuser|continuer sans accepter|je refuse|je n'accepte pas|continuer sans"],
-		acceptAll: ["tout accepter|accepter tout"],
+		decline: [
+			"tout refuser|refuser|continuer sans accepter|je refuse|je n'accepte pas|continuer sans|non merci|non, merci|uniquement nécessaires",
+		],
+		acceptAll: ["tout accepter|accepter tout|accepter les cookies"],
 		manage: ["gérer les préférences|paramétrer"],
 		requiredMark: ["obligatoire|champ obligatoire"],
 		optionalMark: ["facultatif|optionnel|(facultatif)"],
 		crossBorder: ["transferts hors de l'union"],
 		automatedDecision: ["publicité personnalisée|personnalisées|personnalisés|profilage"],
-		collectionConsent: ["traitement de mes données|mes données personnelles|consentement explicite"],
+		collectionConsent: [
+			"traitement de mes données|mes données personnelles|consentement explicite|utilisation de mes données|mes données soient",
+		],
 		logout: ["se déconnecter|déconnexion"],
 		cookies: ["cookies"],
 		cookiePolicy: ["politique de cookies"],
@@ -75,7 +79,7 @@ export const screen: ScreenWords = {
 		nothing: "recherche|rechercher|code promo|quantité|commentaire|sujet|code de parrainage",
 	},
 	implied:
-		/(?:en|lors de)\s+(?:vous\s+(?:inscrivant|connectant)|t'inscrivant|créant\s+(?:un|votre|mon)\s+compte|continuant|cliquant|poursuivant|utilisant|validant|m'inscrivant|soumettant)[^.]{0,110}?(?:accept|consent|reconnai)/u,
+		/(?:en|lors de)\s+(?:vous\s+(?:inscrivant|connectant)|t'inscrivant|créant\s+(?:un|votre|mon)\s+compte|continuant|cliquant|poursuivant|utilisant|validant|m'inscrivant|soumettant)[^.]{0,110}?(?:accept|consent|reconnai)|si vous (?:continuez|poursuivez)[^.]{0,80}?accept/u,
 };
 
 export const policy: PolicyWords = {

@@ -6,7 +6,7 @@ import { fold } from "./simplify.ts";
 const marks: Partial<Record<Lang, string>> = {
 	en: "do no as die per the and of to you your i my is are with by for our this that have or not we be me i'd i'm i've",
 	de: "es der die das und ich nicht mit ein eine unsere unserer ihre sie wir zu zur den dem habe ist für auf von deine du bin mich mein einverstanden möchte ja per",
-	fr: "se le les des et je vous nous votre vos de la du une pour en nos mes mon j'ai j'accepte avec ne pas est dans aux au que ce souhaite recevoir oui par",
+	fr: "non se le les des et je vous nous votre vos de la du une pour en nos mes mon j'ai j'accepte avec ne pas est dans aux au que ce souhaite recevoir oui par",
 	es: "mis el los las y de la que una con su sus por quiero deseo recibir sí nuestros nuestra por para he leído mi del al acepto tu tus es no se lo",
 	it: "il gli della del dei che di e la le i un una con per ho letto accetto non sono sul alla dichiaro mio nostri voglio desidero ricevere sì",
 	pt: "o os as e de da do que um uma com para seu sua li não dos das em nossos eu ao você minha meus no na por quero desejo receber sim",

@@ -3,7 +3,7 @@ import { impliedPatterns } from "../../words/vocabulary.ts";
 import type { Grammar } from "./grammar.ts";
 
 const receive =
-	/受け取る|受取る|希望する|配信を希望|수신|받겠습니다|받기|\b(?:möchte|ja, zu|ja gerne|erhalten|informier\p{L}* (?:sie |du )?mich|abonnieren|anmelden|recevoir|m'abonner|m'inscrire|recibir|quiero|deseo|ricevere|voglio|desidero|receber|quero|desejo|ontvangen|inschrijven|получать|подписаться|хочу|nhận|menerima|berlangganan)\b|รับ/u;
+	/受け取る|受取る|希望する|配信を希望|수신|받겠습니다|받기|\b(?:möchte|ja, zu|ja gerne|erhalten|informier\p{L}* (?:sie |du )?mich|abonnieren|anmelden|recevoir|tenez-moi|m'abonner|m'inscrire|recibir|quiero|deseo|ricevere|voglio|desidero|receber|quero|desejo|ontvangen|inschrijven|получать|подписаться|хочу|nhận|menerima|berlangganan)\b|รับ/u;
 
 /** The other languages: their implied patterns, then the vocabulary's verbs of agreement and refusal. */
 export const other: Grammar = (s, hits) => {
