@@ -14,7 +14,7 @@ const settingsTitle =
 	/^(?:设置|系统设置|账号设置|账户设置|个人设置|安全设置|个人中心|我的)$|\b(?:settings|account|preferences|my profile|security)\b|设置|账号与安全|einstellungen|paramètres|configuración|[设設]定|설정|настройки/u;
 const saves = /^(?:update|save)\b|^(?:确认|立即)?(?:保存|更新|修改)(?!密码并)/u;
 const profile =
-	/\bedit (?:my |your )?profile\b|\b(?:update|your|my) profile\b|编辑资料|修改资料|个人资料|profil bearbeiten|modifier (?:mon|le) profil|editar perfil|プロフィール編集/u;
+	/\bedit (?:my |your )?profile\b|\b(?:update|your|my) profile\b|编辑资料|修改资料|(?:个人|基本)(?:资料|信息)|profil bearbeiten|modifier (?:mon|le) profil|editar perfil|プロフィール編集/u;
 /** A menu of administration: reports, users, orders. */
 const administers =
 	/^(?:user|role|order|product|content)s? management$|^[\w ]+ (?:reports?|templates|requests|list)$|^(?:用户|会员|角色|订单|商品|系统|内容|权限|文章)管理$/u;

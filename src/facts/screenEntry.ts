@@ -1,5 +1,6 @@
 import type { ScreenKind } from "../engine/moment.ts";
 import { normalise } from "../words/normalise.ts";
+import { doesOf } from "./actions.ts";
 import { named, type ScreenSigns, titleParts, type Vote } from "./screenSigns.ts";
 
 const signUpWords =
@@ -28,6 +29,10 @@ const wholeTitleIn = /^(?:用户|会员|账号|账户|手机|密码|快速|欢�
 const goesOn =
 	/注册|同意|下一步|继续|开始|\b(?:agree|accept|continue|next|create|sign up|register|join|start|proceed)\b/u;
 const saves = /^(?:update|save)\b|^(?:确认)?(?:保存|更新)/u;
+/** Whoever renews a password has an account, and enters none. */
+const newPassword =
+	/(?:找回|忘记|重置|修改|更改|设置新|重设)(?:登录|支付)?密码|\b(?:reset|forgot(?:ten)?|change|recover|update)\b[^.]{0,12}\bpassword\b|passwort (?:vergessen|ändern|zurücksetzen)|mot de passe oublié|パスワード(?:の?再設定|の?変更|を?忘れ)|비밀번호 (?:찾기|변경|재설정)/u;
+const changes = /修改|更改|\b(?:change|update)\b|ändern|変更|변경/u;
 /** Boxes at an article's end that ask for an address and open no account. */
 const writesIn =
 	/\b(?:post|leave|add|submit|write) (?:a |your |my )?(?:comment|reply)\b|\bnewsletter\b|\bmailing list\b|\bsubscribe\b|发[表布](?:评论|回复|留言)|提交(?:评论|留言)|订阅|newsletter|kommentar (?:schreiben|abschicken)|laisser un commentaire|コメントを(?:残す|送信)/u;
@@ -54,7 +59,8 @@ function wordsOf(signs: ScreenSigns): Words {
 	const inn = (texts: readonly string[]) => named(own(texts), signInWords, 30, "login");
 	const form = signs.formButtons ?? [];
 	// The form's own button counts; a header offers both.
-	const buttons = up(form) || inn(form) ? form : signs.buttons;
+	const goes = (text: string) => /^(?:submit|accept)$/.test(doesOf(text, { type: "button", name: "" }));
+	const buttons = form.some(goes) ? form : signs.buttons;
 	const buttonUp = up(buttons);
 	const buttonIn = inn(buttons);
 	const first = buttons.find((text) => up([text]) || inn([text]));
@@ -83,13 +89,22 @@ export function entry(signs: ScreenSigns): Vote[] {
 	const headed = words.headingUp ?? words.headingIn;
 	const onlyContact = passwords === 0 && [...data].every((d) => contact.has(d));
 	if (onlyContact && !words.headingUp && (signs.textLength > 3000 || named(texts, writesIn, 60))) return votes;
-	if (signs.textLength > longPage && !headed && !namesEntry.test(signs.url)) return votes;
+	const told = headed || namesEntry.test(signs.url);
+	if (signs.textLength > longPage && !told && data.size < 4 && passwords < 2) return votes;
 	if (named(texts, oldPassword)) {
 		vote("account-settings", 6, "asks for the current password");
 		return votes;
 	}
+	const heads = [...signs.headings, ...titleParts(signs)];
+	const renews = !words.headingUp && !words.buttonUp && named(heads, newPassword);
+	if (renews)
+		return changes.test(renews) ? [{ kind: "account-settings", points: 4, because: `heading: ${renews}` }] : votes;
 	const saving = !headed && !words.buttonIn && named(signs.formButtons ?? [], saves, 30);
 	if (saving) return votes;
+	// A form for messages or orders: a name and an address, and nothing that speaks of an account.
+	const speaks =
+		told || words.buttonUp || words.buttonIn || named(texts, haveAccount, 60) || named(texts, autoRegister, 80);
+	if (passwords === 0 && !data.has("code") && !speaks) return votes;
 	return [...votes, ...byFields(signs, data, passwords), ...byWords(signs, texts, words)];
 }
 

@@ -378,3 +378,96 @@ describe("cookie notices that stand alone", () => {
 	];
 	it.each(cases)("%s", check);
 });
+
+describe("forms that open no account", () => {
+	const header = ["Log in", "Sign up"];
+	const cases: Case[] = [
+		[
+			"a contact form under a header that offers sign-up",
+			{
+				title: "Talk to us",
+				buttons: [...header, "Send message"],
+				formButtons: ["Send message"],
+				texts: header,
+				fields: [field("realName"), field("email", "email")],
+			},
+			"other",
+		],
+		[
+			"a quote form with a phone number",
+			{
+				title: "Get a quote",
+				buttons: [...header, "Submit"],
+				formButtons: ["Submit"],
+				texts: header,
+				fields: [field("realName"), field("email"), field("phone"), field("employment")],
+			},
+			"other",
+		],
+		[
+			"找回密码",
+			{
+				title: "找回密码",
+				buttons: ["获取验证码", "提交"],
+				formButtons: ["获取验证码", "提交"],
+				texts: ["登录", "注册"],
+				fields: [field("phone"), field("code"), password, password],
+			},
+			"other",
+		],
+		[
+			"a forgotten password",
+			{
+				headings: ["Reset your password"],
+				buttons: ["Sign up", "Send link"],
+				formButtons: ["Send link"],
+				texts: ["Back to login", "Sign up"],
+				fields: [field("email", "email")],
+			},
+			"other",
+		],
+		[
+			"修改密码",
+			{ title: "修改密码", buttons: ["确定"], formButtons: ["确定"], fields: [password, password] },
+			"account-settings",
+		],
+		[
+			"个人信息 with 保存",
+			{
+				title: "个人信息",
+				buttons: ["保存"],
+				formButtons: ["保存"],
+				fields: [field("nickname"), field("email"), field("phone")],
+			},
+			"account-settings",
+		],
+		[
+			"a long sign-up whose title says nothing",
+			{
+				title: "Welcome",
+				buttons: ["Continue"],
+				formButtons: ["Continue"],
+				fields: [field("realName"), field("email"), field("birthDate"), password, password],
+				textLength: 12000,
+			},
+			"sign-up",
+		],
+		[
+			"a phone number first",
+			{ title: "注册", buttons: ["下一步"], formButtons: ["下一步"], fields: [field("phone")] },
+			"sign-up",
+		],
+		[
+			"a sign-in with Continue under a header that offers sign-up",
+			{
+				headings: ["Log in to your account"],
+				buttons: ["Sign up", "Continue"],
+				formButtons: ["Continue"],
+				texts: ["Sign up"],
+				fields: [field("email", "email"), password],
+			},
+			"sign-in",
+		],
+	];
+	it.each(cases)("%s", check);
+});
