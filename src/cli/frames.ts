@@ -3,8 +3,8 @@ import { type FrameLook, merge } from "../capture/merge.ts";
 import type { Context, Flow } from "../engine/flow.ts";
 import type { Coverage } from "../engine/moment.ts";
 import { type FramePlaces, framePlaces } from "./framePlaces.ts";
-import { rest } from "./settle.ts";
-import { openWorld, type World } from "./world.ts";
+import { HOPS, rest } from "./settle.ts";
+import { isGone, openWorld, type World } from "./world.ts";
 
 /** Milliseconds for one frame to load our script and be looked at. */
 const PATIENCE = 8_000;
@@ -73,10 +73,16 @@ async function lookDeeper(spot: Spot, { flow, places }: Alone, eyes: Eyes): Prom
 
 async function lookInto(parent: Spot, path: string, eyes: Eyes) {
 	const { spot, alone } = await inTime(async () => {
-		const spot = await enter(parent, path, eyes.browser);
-		await rest(spot.world);
-		await spot.world.run(goStraightOn);
-		return { spot, alone: await lookAlone(spot.world, eyes) };
+		for (let hop = 0; ; hop++) {
+			try {
+				const spot = await enter(parent, path, eyes.browser);
+				await rest(spot.world);
+				return { spot, alone: await lookAlone(spot.world, eyes) };
+			} catch (error) {
+				// A frame may go on to another document by itself, as sign-in frames do.
+				if (!isGone(error) || hop === HOPS) throw error;
+			}
+		}
 	});
 	return { flow: await lookDeeper(spot, alone, eyes), scrolled: alone.places.scrolled };
 }
@@ -127,18 +133,6 @@ async function inTime<T>(work: () => Promise<T>): Promise<T> {
 function excuse(entry: Missing, error: unknown): void {
 	const why = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
 	entry.why = error instanceof Unreached ? error.message : `${entry.why}; could not be entered (${why})`;
-}
-
-/**
- * Runs in a frame before our script. A look gives the page its turn by a message to itself, which never
- * arrives in a sandbox without scripts; nobody is kept waiting in a page that nobody uses.
- */
-function goStraightOn(): void {
-	class Channel {
-		port1: { onmessage: (() => void) | null; close(): void } = { onmessage: null, close: () => {} };
-		port2 = { postMessage: () => this.port1.onmessage?.() };
-	}
-	Object.assign(globalThis, { MessageChannel: Channel });
 }
 
 /** Runs in the page, beside the script of contract 3. */

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser } from "puppeteer-core";
+import type { Browser, CDPSession } from "puppeteer-core";
 import type { Flow } from "../engine/flow.ts";
 import type { Rule } from "../engine/rule.ts";
 import { readFlow } from "../report/json.ts";
@@ -32,6 +32,7 @@ export interface Equipment {
 export function createLooker(equipment: Equipment) {
 	const { inspection, rules } = equipment;
 	const served = new Map<string, Served>();
+	let root: Promise<CDPSession> | null = null;
 
 	async function lookAt(address: string): Promise<Judged> {
 		const browser = await equipment.browser();
@@ -40,9 +41,8 @@ export function createLooker(equipment: Equipment) {
 		try {
 			const world = await openWorld(opened.client);
 			const context = inspection.jurisdictions ? { jurisdictions: inspection.jurisdictions } : {};
-			const root = await browser.target().createCDPSession();
-			const seen = await lookThrough({ client: opened.client, world }, { script, context, browser: root });
-			await root.detach();
+			root ??= browser.target().createCDPSession();
+			const seen = await lookThrough({ client: opened.client, world }, { script, context, browser: await root });
 			const flow = judge(seen, rules);
 			if (inspection.mobile) for (const moment of flow.moments) moment.viewport = { ...PHONE };
 			const pictures = equipment.pictures ? await takePictures(opened.page, world, flow.findings) : new Map();

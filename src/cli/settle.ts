@@ -11,7 +11,7 @@ const MOST_IN_FRAME = 2_000;
 /** Between two questions to a frame, in milliseconds. */
 const STEP = 40;
 /** Documents that a page may pass through by itself before the one that stays. */
-const HOPS = 5;
+export const HOPS = 5;
 
 /** Runs in the page. */
 function quiet(still: number, most: number): Promise<void> {
@@ -60,8 +60,8 @@ function stage(): { loaded: boolean; sign: string } {
 }
 
 /**
- * Resolves when a frame's document has loaded and stays as it is, or after two seconds. Asks from outside:
- * in a sandbox without scripts no timer runs and no observer is told.
+ * Resolves when a frame's document has loaded and stays as it is, or after two seconds. Asks from outside,
+ * because no timer runs in a sandbox without scripts.
  */
 export async function rest(world: World): Promise<void> {
 	const deadline = performance.now() + MOST_IN_FRAME;

@@ -56,9 +56,10 @@ function frameElement(path: string): Element | null {
 	return found;
 }
 
+const GONE =
+	/context was destroyed|Cannot find context|context with specified id|target navigated or closed|Target closed/i;
+
 /** True for errors that mean: the document was left while we were in it. */
 export function isGone(error: unknown): boolean {
-	return (
-		error instanceof Error && /context was destroyed|Cannot find context|context with specified id/i.test(error.message)
-	);
+	return error instanceof Error && GONE.test(error.message);
 }

@@ -30,7 +30,7 @@ function topPages(): Record<string, string> {
 			`<h1>Welcome</h1><iframe id="consent" sandbox ${at(20, 60)} srcdoc="${inner(page(box))}"></iframe>`,
 		),
 		"/long": page(
-			`<iframe id="consent" sandbox ${at(20, 60)} srcdoc="${inner(page(box + "<p>Terms</p>".repeat(20_000)))}"></iframe>`,
+			`<iframe id="consent" sandbox ${at(20, 60)} srcdoc="${inner(page(box + "<p>Terms</p>".repeat(8_000)))}"></iframe>`,
 		),
 		"/nested": page(
 			`<div><iframe id="own" ${at(10, 20, "padding:0")} srcdoc="${inner(
