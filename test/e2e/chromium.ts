@@ -24,7 +24,7 @@ export interface Chromium {
 	browser: Browser;
 	/** The extension's id. */
 	id: string;
-	/** The extension's background worker; the driver's hold on it keeps it awake. */
+	/** The extension's background worker, woken if the browser has stopped it. */
 	worker(): Promise<WebWorker>;
 	/** Clicks the toolbar icon on a page as a person does, and gives the real popup once it shows a result. */
 	openPopup(page: Page): Promise<Page>;
@@ -91,8 +91,19 @@ export async function startChromium({ window = false, args = [] }: ChromiumOptio
 		throw error;
 	});
 
+	const isWorker = (target: Target) => target.type() === "service_worker" && target.url().includes(id);
+
+	/** Opens a page of the extension behind the others, which asks the worker something. */
+	async function wake(): Promise<void> {
+		const tab = await browser.newPage({ type: "tab", background: true });
+		await tab.goto(`chrome-extension://${id}/src/extension/panel/index.html?tab=0`);
+		await browser.waitForTarget(isWorker, { timeout: PATIENCE });
+		await tab.close();
+	}
+
 	async function worker(): Promise<WebWorker> {
-		const target = await browser.waitForTarget((each) => each.type() === "service_worker" && each.url().includes(id));
+		if (!browser.targets().some(isWorker)) await wake();
+		const target = await browser.waitForTarget(isWorker, { timeout: PATIENCE });
 		const found = (await target.worker()) as WebWorker;
 		// One that is just starting runs code before it has the extension's own functions.
 		const until = Date.now() + PATIENCE;

@@ -114,6 +114,19 @@ describe("the badge", () => {
 	});
 });
 
+describe("a worker that the browser stops", () => {
+	it("loses neither the badge nor the reader's place", async () => {
+		const popup = await open("/h5/unfair/agreements.html");
+		await popup.click("[data-rule=default-prechecked-consent] summary");
+		await popup.waitForSelector("[data-rule=default-prechecked-consent][open]");
+		await (await chromium.worker()).close();
+		const next = await chromium.openPopup(page);
+		await next.waitForSelector("[data-rule=default-prechecked-consent][open]");
+		expect(await shown(next)).toHaveLength(3);
+		expect(await chromium.badge()).toBe("3");
+	});
+});
+
 describe("what it may do", () => {
 	it("holds no host permission, and no page can probe for its files", async () => {
 		const { origins, permissions } = await (await chromium.worker()).evaluate(() => chrome.permissions.getAll());
