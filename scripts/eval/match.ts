@@ -11,7 +11,7 @@ export interface Pairing {
 }
 
 /** Wording without what two people would type differently: case, spaces, punctuation, full width. */
-export function fold(text: string): string {
+function fold(text: string): string {
 	return text
 		.normalize("NFKC")
 		.toLowerCase()

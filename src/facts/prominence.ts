@@ -1,7 +1,7 @@
 import type { Look } from "../engine/moment.ts";
 
 /** WCAG's least contrast for body text, and for large text and the parts of controls. */
-export const READABLE = 4.5;
+const READABLE = 4.5;
 export const LEAST = 3;
 
 export type Prominence = "like" | "weaker" | "far-weaker";

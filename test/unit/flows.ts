@@ -120,7 +120,7 @@ export function event(kind: FlowEvent["kind"], by: FlowEvent["by"], more: Partia
 	return { at: 0, moment: 0, frame: "", kind, by, target: null, detail: {}, ...more };
 }
 
-export function flow(moments: Moment[], events: FlowEvent[] = []): Flow {
+function flow(moments: Moment[], events: FlowEvent[] = []): Flow {
 	return { ...flowOf(moments, "test", 0), events };
 }
 
