@@ -1,5 +1,6 @@
 import type { Field, RequiredBy } from "../engine/moment.ts";
 import { datumOf, markedOptional, markedRequired } from "../facts/datum.ts";
+import type { MainAction } from "./actions.ts";
 import { textOf, tidy } from "./runs.ts";
 import type { Scene } from "./scene.ts";
 import { type Slices, sliced } from "./slices.ts";
@@ -14,6 +15,8 @@ export interface Asked {
 
 type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
+/** In a longer form not every empty field need be what the button waits for. */
+const LONGEST_FORM = 8;
 const NO_QUESTION = new Set(["range", "color", "search"]);
 
 function labelled(scene: Scene, input: Element, around: Surroundings): string {
@@ -54,6 +57,16 @@ function nearText(input: Element, around: Surroundings): { before: string; after
 	return { before: "", after: tidy(after).slice(0, 80) };
 }
 
+/** A one-time code is often asked for in a row of boxes for one character each: one field. */
+function codeBoxes(input: Input): Element[] | null {
+	if (!("maxLength" in input) || input.maxLength !== 1) return null;
+	for (const around of [input.parentElement, input.parentElement?.parentElement]) {
+		const boxes = Array.from(around?.querySelectorAll("input[maxlength='1']") ?? []);
+		if (boxes.length >= 4 && boxes.length <= 8) return boxes;
+	}
+	return null;
+}
+
 function requirement(input: Input, label: string): RequiredBy | null {
 	if (input.required) return "attribute";
 	if (input.getAttribute("aria-required") === "true") return "aria";
@@ -72,26 +85,30 @@ export async function fieldsOf(
 		const input = element as Input;
 		const type = input.type ?? "text";
 		if (NO_QUESTION.has(type) || input.closest("[role=search]")) return;
+		const digits = codeBoxes(input);
+		if (digits && digits[0] !== input) return;
 		const tied = labelled(scene, input, around);
 		const placeholder = input.getAttribute("placeholder") ?? "";
 		const near = tied && placeholder ? { before: "", after: "" } : nearText(input, around);
 		const label = tied || near.before || placeholder;
-		const asked = datumOf({
-			tag: input.localName,
-			type,
-			autocomplete: input.getAttribute("autocomplete") ?? "",
-			name: input.getAttribute("name") ?? "",
-			id: input.id,
-			label: tied || near.before,
-			placeholder,
-			pattern: input.getAttribute("pattern") ?? "",
-			inputmode: input.getAttribute("inputmode") ?? "",
-			maxlength: "maxLength" in input ? input.maxLength : -1,
-			near: near.after,
-			...(input.localName === "select"
-				? { options: Array.from((input as HTMLSelectElement).options, ({ text }) => text).slice(0, 12) }
-				: {}),
-		});
+		const asked = digits
+			? { datum: "code", sensitive: false }
+			: datumOf({
+					tag: input.localName,
+					type,
+					autocomplete: input.getAttribute("autocomplete") ?? "",
+					name: input.getAttribute("name") ?? "",
+					id: input.id,
+					label: tied || near.before,
+					placeholder,
+					pattern: input.getAttribute("pattern") ?? "",
+					inputmode: input.getAttribute("inputmode") ?? "",
+					maxlength: "maxLength" in input ? input.maxLength : -1,
+					near: near.after,
+					...(input.localName === "select"
+						? { options: Array.from((input as HTMLSelectElement).options, ({ text }) => text).slice(0, 12) }
+						: {}),
+				});
 		if (!asked) return;
 		const requiredBy = requirement(input, `${tied || near.before} ${near.after.slice(0, 12)}`);
 		const field: Field = {
@@ -119,4 +136,19 @@ function helpOf(input: Element): string {
 export function asksIdentity(element: Element, asked: readonly Asked[]): boolean {
 	const form = closest(element, "form");
 	return asked.some(({ element: input, field }) => field.datum !== "other" && (!form || form.contains(input)));
+}
+
+/**
+ * A main button that stays disabled while fields are empty asks for them as an attribute would. Fields
+ * that say they are optional, and forms too long to tell, are left as they are.
+ */
+export function requireByButton(asked: readonly Asked[], mainAction: MainAction): void {
+	const empty = asked.filter(({ field, element }) => field.shown && !field.markedOptional && element.value === "");
+	if (empty.length > LONGEST_FORM) return;
+	for (const { field, element } of empty) {
+		const main = field.required ? null : mainAction(element);
+		if (!main || main.action.enabled || main.action.layer !== field.layer) continue;
+		field.required = true;
+		field.requiredBy = "disabled-submit";
+	}
 }

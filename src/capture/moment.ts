@@ -6,7 +6,7 @@ import { actionsOf, mainActions, type Pressed } from "./actions.ts";
 import { agreementsOf } from "./agreements.ts";
 import { type Block, blocksOf, inLongText } from "./blocks.ts";
 import { controlsOf } from "./controls.ts";
-import { fieldsOf } from "./fields.ts";
+import { fieldsOf, requireByButton } from "./fields.ts";
 import { createLayers } from "./layers.ts";
 import { createMask } from "./mask.ts";
 import type { Memory } from "./memory.ts";
@@ -61,6 +61,8 @@ export async function takeLook(document: Document, slices: Slices, memory: Memor
 	const pressed = await actionsOf(scene, harvest.pressables, blocks, slices);
 	const agreements = await agreementsOf(scene, harvest.pressables, blocks, slices);
 	const waysOut = await waysOutOf(scene, harvest.pressables, blocks, slices);
+	const mainAction = mainActions(scene, pressed);
+	requireByButton(asked, mainAction);
 	const askings = await requestsOf(scene, {
 		harvest,
 		controls,
@@ -72,7 +74,7 @@ export async function takeLook(document: Document, slices: Slices, memory: Memor
 		past: pastOf(document),
 		remembered: rememberedBy(document),
 		memory,
-		mainAction: mainActions(scene, pressed),
+		mainAction,
 		slices,
 	});
 	const sentences = sentencesOf(scene, blocks, around);

@@ -134,8 +134,8 @@ function kindOf(title: string, blocks: PolicyDocument["blocks"]): PolicyDocument
 	const heading = blocks.find(({ tag }) => /^h[1-3]$/.test(tag))?.text ?? "";
 	// A page that holds terms and policy together is read as a policy.
 	if (/隐私|privacy/i.test(`${title} ${heading}`)) {
-		const kinds = [heading, title].map((text) => agreementKindOf(text));
-		return kinds.find((kind) => kind === "children") ?? "privacy-policy";
+		const forChildren = /(?:儿童|未成年人)(?:个人信息|隐私)|children'?s? privacy/i.test(heading || title);
+		return forChildren ? "children" : "privacy-policy";
 	}
 	return (
 		agreementKindOf(heading) ?? agreementKindOf(title) ?? agreementKindOf(blocks[0]?.text ?? "") ?? "privacy-policy"

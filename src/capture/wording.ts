@@ -158,9 +158,9 @@ function ownRuns(
 	}
 	const before: Run[] = [];
 	for (const node of siblings.slice(Math.max(0, at - 6), Math.max(0, at)).reverse()) {
-		const runs = runsOfNode(scene, node, shared);
-		before.unshift(...runs.filter((run) => !last || (last.compareDocumentPosition(run.node) & 4) !== 0));
+		// What stands in one element with another control is that one's wording.
 		if (last && node.contains(last)) break;
+		before.unshift(...runsOfNode(scene, node, shared));
 	}
 	return [after, before];
 }
@@ -181,7 +181,8 @@ function bySight(scene: Scene, parts: readonly Element[], drawn: Element, around
 	const beside = laid
 		? before.filter((run) => {
 				const rect = rectOf(scene, run);
-				return rect && rect.top < control.top + control.height + 6 && rect.top + rect.height > control.top - 28;
+				// What stands above is another row's.
+				return rect && rect.top < control.top + control.height && rect.top + rect.height > control.top;
 			})
 		: before.slice(-3);
 	const left = joined(beside);
@@ -193,6 +194,20 @@ function byAttribute(parts: readonly Element[]): Found | null {
 		for (const name of ["title", "alt", "placeholder"]) {
 			const text = part.getAttribute(name)?.trim();
 			if (text) return { text: tidy(text), element: part };
+		}
+	}
+	return byStyle(parts);
+}
+
+/** Wording that a style sheet writes: `content` of what stands before or after the control or beside it. */
+function byStyle(parts: readonly Element[]): Found | null {
+	for (const part of parts) {
+		for (const element of [part, part.nextElementSibling, part.previousElementSibling, parentOf(part)]) {
+			if (!element) continue;
+			for (const pseudo of ["::after", "::before"]) {
+				const text = /^"(.{4,})"$/su.exec(getComputedStyle(element, pseudo).content)?.[1];
+				if (text) return { text: tidy(text.replace(/\\"/g, '"')), element };
+			}
 		}
 	}
 	return null;
