@@ -28,6 +28,7 @@ export function createMask(values: string[]): Mask {
 			} catch {
 				return text(address.replace(/[?#].*$/s, ""));
 			}
+			if (url.protocol === "about:") return `about:${url.pathname}`;
 			if (url.protocol === "data:" || url.protocol === "blob:" || url.protocol === "javascript:") return url.protocol;
 			// Not `keys()`: its iterator does not reach through the wrappers of Firefox's content scripts.
 			const names = new Set<string>();
