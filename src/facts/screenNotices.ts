@@ -11,6 +11,9 @@ const cookieWords = /\bcookies?\b|クッキー|쿠키|คุกกี้/u;
 const consentDialog =
 	/(?:隐私|用户协议|服务协议|个人信息保护)[\s\S]{0,400}(?:同意|拒绝)|(?:同意|拒绝|不同意)[\s\S]{0,400}(?:隐私|用户协议)|\bprivacy\b[\s\S]{0,400}\b(?:agree|accept|consent)\b|\b(?:agree|accept|consent)\b[\s\S]{0,400}\bprivacy\b/u;
 
+/** A policy tells of settings, passwords and deletion in its headings; however many of them make no settings screen. */
+const LONG_POLICY = 14;
+
 /** Signs of notices, policies and checkouts. */
 export function notices(signs: ScreenSigns): Vote[] {
 	const votes: Vote[] = [];
@@ -30,7 +33,7 @@ export function notices(signs: ScreenSigns): Vote[] {
 	const title = named([signs.title, ...signs.headings.slice(0, 2)], policyTitle, 60);
 	// A Chinese character says about as much as three letters.
 	if (title && bare && signs.textLength > (/[\u3041-\u9fff\uac00-\ud7a3]/.test(title) ? 500 : 1500))
-		votes.push({ kind: "policy", points: 6, because: `long text headed ${title}` });
+		votes.push({ kind: "policy", points: LONG_POLICY, because: `long text headed ${title}` });
 	const pays = named([...signs.headings, ...signs.buttons, signs.title], checkout);
 	if (pays)
 		votes.push({

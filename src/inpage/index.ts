@@ -1,4 +1,5 @@
 import { capture } from "../capture/index.ts";
+import { documentOfPage } from "../capture/policyDocument.ts";
 import { type Context, type Flow, flowOf } from "../engine/flow.ts";
 import { run } from "../engine/run.ts";
 import { momentOf } from "../facts/sight.ts";
@@ -24,7 +25,11 @@ function judge(flow: Flow): Flow {
 /** Looks at this document and its same-origin frames, and judges what it saw. */
 async function inspect(options: Options = {}): Promise<Flow> {
 	const seen = await capture();
-	return judge(flowOf([momentOf(seen)], rulePack, seen.captureMs, options.context));
+	const moment = momentOf(seen);
+	const flow = flowOf([moment], rulePack, seen.captureMs, options.context);
+	// A policy page is itself a document; links to other documents are not followed.
+	if (moment.screen.kind === "policy") flow.documents.push(await documentOfPage(document, moment));
+	return judge(flow);
 }
 
 /** The one global that this script adds (contract 3). */

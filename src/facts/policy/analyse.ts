@@ -115,7 +115,7 @@ export function analysePolicy(document: PolicyDocument): PolicyReading {
 		found.dataTypes = collected.slice(0, MOST).map(({ block, text }) => ({ block, text }));
 	const thirdParties = thirdPartiesOf(lines, document.links);
 	found.thirdPartyList = thirdParties.slice(0, MOST).map(({ place }) => place);
-	const times = timesOf(lines);
+	const times = timesOf(lines, document.kind === "deletion-terms");
 	if (wellRead) found.responseTime = times.slice(0, MOST).map(({ block, text }) => ({ block, text }));
 	const reading = {
 		language,

@@ -15,7 +15,10 @@ const kinds: readonly [string, RegExp][] = [
 		"biometric",
 		/人脸|面部|指纹|声纹|虹膜|生物识别|\b(?:biometric|facial|face (?:scan|image|recognition)|fingerprint|voiceprint)/u,
 	],
-	["preciseLocation", /位置|定位|经纬度|行踪|\b(?:gps|geo)?location\b/u],
+	[
+		"preciseLocation",
+		/(?:地理|精确|精准|实时|当前|所在|您的|设备)位置|位置(?:信息|权限|数据)|定位(?:信息|权限|数据)|精准定位|经纬度|行踪|\b(?:gps|geo)?location\b/u,
+	],
 	["health", /健康|病历|病史|体检|心率|步数|过敏|\b(?:health|medical|heart rate|allerg)/u],
 	["minorData", /儿童(?:的)?(?:姓名|信息|资料)|宝宝|\bchild(?:ren)?'s (?:name|data|information)\b/u],
 	["birthDate", /生日|出生|年龄|\b(?:date of birth|birth ?date|birthday|age)\b/u],

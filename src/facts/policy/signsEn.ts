@@ -170,6 +170,9 @@ export const signsEn: Signs = {
 			says: /\b(?:child|children|minors?|under (?:the age of )?1\d)\b[^.]*\b(?:parents?|parental|guardians?)\b[^.]*\b(?:consent|permission|agree|delete|review|withdraw|request)/u,
 		},
 		{
+			says: /\b(?:parents?|parental|guardians?)\b[^.]*\b(?:consent|permission|agree)\w*\b[^.]*\b(?:child|children|minors?|under (?:the age of )?1\d)\b/u,
+		},
+		{
 			says: /\bchildren'?s? privacy (?:policy|notice|rules|statement)\b/u,
 			heading: true,
 			unless: /^\d*\.?\s*children'?s? privacy$/u,
@@ -236,9 +239,11 @@ export const signsEn: Signs = {
 	],
 	automatedOff: [
 		{
-			says: /\b(?:turn|switch|opt|disable|stop|reject)\w*\b[^.]{0,30}\b(?:off|out|personali[sz]\w*|recommendations?|targeted|profil\w*|ads?)\b/u,
+			says: /\b(?:turn|switch|opt|disable|stop|reject|unsubscribe)\w*\b[^.]{0,40}\b(?:personali[sz]\w*|recommendations?|targeted|profil\w*|interest-based|ads?|advertising)\b/u,
 		},
-		{ says: /\bpersonali[sz]\w*\b[^.]{0,60}\b(?:off|opt[- ]out|disable|reject)\b/u },
+		{
+			says: /\b(?:personali[sz]\w*|recommendations?|targeted|profil\w*|interest-based)\b[^.]{0,60}\b(?:turned off|switched off|off|opt[- ]out|disabled?|rejected?)\b/u,
+		},
 	],
 	cookies: [{ says: /\bcookies?\b/u, heading: true }],
 	date: [

@@ -83,8 +83,8 @@ function concern(line: Line): PromisedTime["concerns"] | null {
 		: null;
 }
 
-/** Times promised for closing an account, answering requests and handling complaints. */
-export function timesOf(lines: readonly Line[]): PromisedTime[] {
+/** Times promised for closing an account, answering requests and handling complaints; terms of deletion are about closing throughout. */
+export function timesOf(lines: readonly Line[], deletionTerms: boolean): PromisedTime[] {
 	const found: PromisedTime[] = [];
 	for (const line of lines) {
 		if (
@@ -93,7 +93,7 @@ export function timesOf(lines: readonly Line[]): PromisedTime[] {
 		)
 			continue;
 		if (!acts.test(line.plain) || !promise.test(line.plain)) continue;
-		const concerns = concern(line);
+		const concerns = deletionTerms ? "closing" : concern(line);
 		if (!concerns) continue;
 		for (const match of line.plain.matchAll(amount)) {
 			const from = Math.max(line.plain.slice(0, match.index).search(/[^，,；;]*$/u), 0);
