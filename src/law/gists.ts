@@ -1,10 +1,12 @@
 import type { Text } from "../engine/finding.ts";
+import { policyGists } from "./policyGists.ts";
 
 /**
  * What a clause says, in our own words and never as a quotation; for the clauses that the present rules
  * rest on. Where a clause was not read, this is what is reported of it.
  */
 export const gists: Readonly<Record<string, Text>> = {
+	...policyGists,
 	"PG03A 2.4.2 b)": {
 		en: "Service types or functions may not be bundled to obtain consent once for all.",
 		zh: "不得以捆绑服务类型或功能的方式要求一次性同意。",

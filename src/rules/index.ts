@@ -8,22 +8,68 @@ import { defaultLinkOnlyNoStatement } from "./default-link-only-no-statement.ts"
 import { defaultPrecheckedConsent } from "./default-prechecked-consent.ts";
 import { defaultUnequalChoice } from "./default-unequal-choice.ts";
 import { deregEntryHidden } from "./dereg-entry-hidden.ts";
+import { deregIdPhotoDemanded } from "./dereg-id-photo-demanded.ts";
 import { deregNoEntry } from "./dereg-no-entry.ts";
+import { deregOfflineOrPhoneOnly } from "./dereg-offline-or-phone-only.ts";
+import { deregOver15WorkingDays } from "./dereg-over-15-working-days.ts";
+import { deregTermsIncomplete } from "./dereg-terms-incomplete.ts";
+import { deregUnreasonablePreconditions } from "./dereg-unreasonable-preconditions.ts";
+import { minorsRulesMissing } from "./minors-rules-missing.ts";
+import { mismatchPolicyVersionUndisclosed } from "./mismatch-policy-version-undisclosed.ts";
+import { mismatchTemplatePolicy } from "./mismatch-template-policy.ts";
+import { policyHardToRead } from "./policy-hard-to-read.ts";
+import { policyIncompleteOperatorIdentity } from "./policy-incomplete-operator-identity.ts";
+import { policyIncompleteRetentionLocation } from "./policy-incomplete-retention-location.ts";
 import { policyLinkDeadOrEmpty } from "./policy-link-dead-or-empty.ts";
 import { policyMissingAtCollection } from "./policy-missing-at-collection.ts";
+import { policyNoSimplifiedChinese } from "./policy-no-simplified-chinese.ts";
+import { purposeAutomatedDecisionUndisclosed } from "./purpose-automated-decision-undisclosed.ts";
+import { purposeNotMappedToFunction } from "./purpose-not-mapped-to-function.ts";
+import { purposeOpenEndedEnumeration } from "./purpose-open-ended-enumeration.ts";
+import { purposeVagueWording } from "./purpose-vague-wording.ts";
+import { rightsNoComplaintChannel } from "./rights-no-complaint-channel.ts";
+import { rightsNoDeleteOrCorrectPath } from "./rights-no-delete-or-correct-path.ts";
+import { rightsNoWithdrawalPath } from "./rights-no-withdrawal-path.ts";
+import { rightsResponseOver15WorkingDays } from "./rights-response-over-15-working-days.ts";
+import { sdkCrossBorderUndisclosed } from "./sdk-cross-border-undisclosed.ts";
+import { sdkListMissingOrIncomplete } from "./sdk-list-missing-or-incomplete.ts";
+import { sensitivePolicyRulesMissing } from "./sensitive-policy-rules-missing.ts";
 
 /** Every rule, in the order of the ten issues. */
 export const rules: readonly Rule[] = [
 	deregNoEntry,
 	deregEntryHidden,
+	deregTermsIncomplete,
+	deregOver15WorkingDays,
+	deregUnreasonablePreconditions,
+	deregIdPhotoDemanded,
+	deregOfflineOrPhoneOnly,
 	bundleOptionalConsentMadeMandatory,
 	bundleTermsAndPrivacyOneBox,
 	bundleAgreeAllOnly,
 	policyMissingAtCollection,
 	policyLinkDeadOrEmpty,
+	policyNoSimplifiedChinese,
+	policyHardToRead,
+	policyIncompleteOperatorIdentity,
+	policyIncompleteRetentionLocation,
 	defaultPrecheckedConsent,
 	defaultImpliedByAction,
 	defaultLinkOnlyNoStatement,
 	defaultAutoCheckOnSubmit,
 	defaultUnequalChoice,
+	sensitivePolicyRulesMissing,
+	minorsRulesMissing,
+	purposeVagueWording,
+	purposeOpenEndedEnumeration,
+	purposeNotMappedToFunction,
+	purposeAutomatedDecisionUndisclosed,
+	rightsNoDeleteOrCorrectPath,
+	rightsNoComplaintChannel,
+	rightsResponseOver15WorkingDays,
+	rightsNoWithdrawalPath,
+	mismatchTemplatePolicy,
+	mismatchPolicyVersionUndisclosed,
+	sdkListMissingOrIncomplete,
+	sdkCrossBorderUndisclosed,
 ];
