@@ -122,6 +122,7 @@ function commandLine(): UserConfig {
 }
 
 export default defineConfig(({ mode }) => {
+	if (mode === "documents") return classic(at("./src/inpage/documents.ts"), "fairtick-documents.js", "dist");
 	if (mode === "inpage") return classic(at("./src/inpage/index.ts"), "fairtick.js", "dist");
 	if (mode === "cli") return commandLine();
 	return extension(mode === "firefox" ? "firefox" : "chrome");

@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Flow } from "../src/engine/flow.ts";
+import { run } from "../src/engine/run.ts";
+import { rules } from "../src/rules/index.ts";
 import { launchChromium } from "./browsers.ts";
 import { mismatches } from "./fixtures/compare.ts";
 import { marksOf, placesOf } from "./fixtures/marks.ts";
@@ -14,7 +16,7 @@ import { marksOf, placesOf } from "./fixtures/marks.ts";
  * held against the verdicts marked in it. Anything beyond the marks fails: see test/fixtures/README.md.
  */
 const folder = fileURLToPath(new URL("./fixtures/", import.meta.url));
-const bundle = fileURLToPath(new URL("../dist/fairtick.js", import.meta.url));
+const bundles = ["fairtick.js", "fairtick-documents.js"].map((name) => new URL(`../dist/${name}`, import.meta.url));
 
 const pages = (await readdir(folder, { recursive: true })).filter((name) => /^[^/]+\/[^/]+\.html$/.test(name)).sort();
 const rulesWithPages = [...new Set(pages.map((name) => name.split("/")[0] as string))];
@@ -34,7 +36,7 @@ let script = "";
 let origin = "";
 
 beforeAll(async () => {
-	script = await readFile(bundle, "utf8");
+	script = (await Promise.all(bundles.map((bundle) => readFile(bundle, "utf8")))).join("\n;\n");
 	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 	origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 	browser = await launchChromium();
@@ -47,10 +49,15 @@ afterAll(async () => {
 	server.close();
 });
 
-/** Looks at a page as contract 3 says, and judges again where the page brings events of its own. */
+/** Looks at a page as contract 3 says and adds the events that the page brings; policy texts are judged outside of it. */
 async function inspect(): Promise<Flow> {
+	const flow = await look();
+	return { ...flow, findings: run(rules, flow) };
+}
+
+function look(): Promise<Flow> {
 	return tab.evaluate(async () => {
-		type Global = { inspect(): Promise<Flow>; judge(flow: Flow): Flow };
+		type Global = { inspect(): Promise<Flow> };
 		const { fairtick } = globalThis as unknown as { fairtick: Global };
 		const flow = await fairtick.inspect();
 		const told = document.querySelector("script[data-events]")?.textContent;
@@ -68,7 +75,7 @@ async function inspect(): Promise<Flow> {
 			detail: event.detail ?? {},
 			target: event.target && idOf(event.target),
 		}));
-		return fairtick.judge({ ...flow, events });
+		return { ...flow, events };
 	});
 }
 

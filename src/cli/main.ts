@@ -2,18 +2,21 @@ import { readFile } from "node:fs/promises";
 import { Failure } from "./failure.ts";
 import { runCommand } from "./run.ts";
 
-/** The in-page script lies beside this command; named apart, so that the bundler leaves the address alone. */
+/** The in-page scripts lie beside this command; named apart, so that the bundler leaves the address alone. */
 const here = import.meta.url;
 
 async function script(): Promise<string> {
-	try {
-		return await readFile(new URL("./fairtick.js", here), "utf8");
-	} catch {
-		throw new Failure(
-			"The file fairtick.js is missing beside this command; build again with “npm run build”.",
-			"本命令旁缺少 fairtick.js 文件；请执行“npm run build”重新构建。",
-		);
-	}
+	const parts = await Promise.all(
+		["fairtick.js", "fairtick-documents.js"].map((name) =>
+			readFile(new URL(`./${name}`, here), "utf8").catch(() => {
+				throw new Failure(
+					`The file ${name} is missing beside this command; build again with “npm run build”.`,
+					`本命令旁缺少 ${name} 文件；请执行“npm run build”重新构建。`,
+				);
+			}),
+		),
+	);
+	return parts.join("\n;\n");
 }
 
 const { env, stdout, stderr } = process;

@@ -35,29 +35,33 @@ import { sdkCrossBorderUndisclosed } from "./sdk-cross-border-undisclosed.ts";
 import { sdkListMissingOrIncomplete } from "./sdk-list-missing-or-incomplete.ts";
 import { sensitivePolicyRulesMissing } from "./sensitive-policy-rules-missing.ts";
 
-/** Every rule, in the order of the ten issues. */
-export const rules: readonly Rule[] = [
+/** Rules that judge what screens show; each list follows the order of the ten issues. */
+export const screenRules: readonly Rule[] = [
 	deregNoEntry,
 	deregEntryHidden,
-	deregTermsIncomplete,
-	deregOver15WorkingDays,
-	deregUnreasonablePreconditions,
-	deregIdPhotoDemanded,
-	deregOfflineOrPhoneOnly,
 	bundleOptionalConsentMadeMandatory,
 	bundleTermsAndPrivacyOneBox,
 	bundleAgreeAllOnly,
 	policyMissingAtCollection,
 	policyLinkDeadOrEmpty,
-	policyNoSimplifiedChinese,
-	policyHardToRead,
-	policyIncompleteOperatorIdentity,
-	policyIncompleteRetentionLocation,
 	defaultPrecheckedConsent,
 	defaultImpliedByAction,
 	defaultLinkOnlyNoStatement,
 	defaultAutoCheckOnSubmit,
 	defaultUnequalChoice,
+];
+
+/** Rules that judge the text of policies; they have nothing to say where no document was read. */
+const documentRules: readonly Rule[] = [
+	deregTermsIncomplete,
+	deregOver15WorkingDays,
+	deregUnreasonablePreconditions,
+	deregIdPhotoDemanded,
+	deregOfflineOrPhoneOnly,
+	policyNoSimplifiedChinese,
+	policyHardToRead,
+	policyIncompleteOperatorIdentity,
+	policyIncompleteRetentionLocation,
 	sensitivePolicyRulesMissing,
 	minorsRulesMissing,
 	purposeVagueWording,
@@ -73,3 +77,6 @@ export const rules: readonly Rule[] = [
 	sdkListMissingOrIncomplete,
 	sdkCrossBorderUndisclosed,
 ];
+
+/** Every rule. Marked pure, so that what runs in a page is built without the rules for documents. */
+export const rules: readonly Rule[] = /* @__PURE__ */ screenRules.concat(documentRules);
