@@ -12,7 +12,7 @@ const layers: Record<string, { folders: string[]; packages?: string[]; node?: tr
 	law: { folders: ["engine"] },
 	facts: { folders: ["engine", "words"] },
 	rules: { folders: ["engine", "facts", "law"] },
-	capture: { folders: ["engine", "words", "facts"] },
+	capture: { folders: ["engine", "words", "facts"], packages: ["@mozilla/readability"] },
 	inpage: { folders: ["engine", "words", "law", "facts", "rules", "capture"] },
 	report: { folders: ["engine", "law"] },
 	store: { folders: ["engine", "report"], packages: ["@preact/signals"] },

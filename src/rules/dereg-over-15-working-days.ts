@@ -1,5 +1,6 @@
 import type { Text } from "../engine/finding.ts";
 import type { Rule } from "../engine/rule.ts";
+import { capFor } from "../facts/policy/cap.ts";
 import { closingIn, closingKinds } from "../facts/policy/deregistration.ts";
 import { type Answer, judgePolicies, type PolicyCase } from "../facts/policy/judging.ts";
 import type { PromisedTime } from "../facts/policy/times.ts";
@@ -10,12 +11,12 @@ const says = {
 		zh: "所读文本中未发现账号注销的说明。",
 	},
 	within: {
-		en: "The stated time for closing an account is within 15 working days.",
-		zh: "写明的注销处理时限未超过15个工作日。",
+		en: "The stated time for closing an account is within the cap.",
+		zh: "写明的注销处理时限未超过上限。",
 	},
 	byPeople: {
-		en: "Closing the account is handled by people, and no time for it was found in the text read; 15 working days then stand.",
-		zh: "注销由人工处理，但所读文本中未发现时限；未写明时以15个工作日为限。",
+		en: "Closing the account is handled by people, and no time for it was found in the text read; the cap of the applicable rules then stands.",
+		zh: "注销由人工处理，但所读文本中未发现时限；未写明时以适用规则的上限为准。",
 	},
 	selfService: {
 		en: "The account is closed by the person alone; no handling time is needed.",
@@ -23,12 +24,12 @@ const says = {
 	},
 } as const satisfies Record<string, Text>;
 
-const CAP = 15;
 const reviewed = /人工|审核|客服|核实后|\b(?:staff|review|team|support|manually)\b/u;
 
 function judge(policy: PolicyCase): Answer {
 	const closing = closingIn(policy);
 	if (!closing) return { outcome: "inapplicable", message: says.silent };
+	const cap = capFor(policy);
 	const times = policy.reading.times.filter(({ concerns }) => concerns === "closing");
 	const longest = times.reduce<PromisedTime | null>(
 		(most, time) => (!most || time.workingDays > most.workingDays ? time : most),
@@ -36,11 +37,11 @@ function judge(policy: PolicyCase): Answer {
 	);
 	if (longest) {
 		const evidence = { workingDays: Math.round(longest.workingDays * 10) / 10 };
-		if (longest.workingDays <= CAP) return { outcome: "passed", message: says.within, place: longest, evidence };
+		if (longest.workingDays <= cap) return { outcome: "passed", message: says.within, place: longest, evidence };
 		const days = Math.round(longest.workingDays);
 		const message = {
-			en: `Closing an account takes, or may take, about ${days} working days; the cap is ${CAP}.`,
-			zh: `注销处理时限约合 ${days} 个工作日，上限为 ${CAP} 个工作日。`,
+			en: `Closing an account takes, or may take, about ${days} working days; the cap is ${Math.floor(cap)}.`,
+			zh: `注销处理时限约合 ${days} 个工作日，上限为 ${Math.floor(cap)} 个工作日。`,
 		};
 		return { outcome: "failed", message, place: longest, evidence };
 	}

@@ -29,7 +29,7 @@ const says = {
 const LEAST_CHAPTER = 3;
 const chapterHeading = /未成年|儿童|\b(?:child|children|minors?)\b/u;
 const excludes =
-	/不面向|不针对|不向[^。]{0,16}(?:提供|开放)|不(?:会)?故意收集|\bnot (?:directed|intended|meant|aimed|designed)\b|\bnot knowingly\b/u;
+	/不面向|不针对|不向[^。]{0,16}(?:提供|开放)|不(?:会)?故意收集|误收集|面向[^。]{0,4}(?:18|十八|成年)|\bnot (?:directed|intended|meant|aimed|designed)\b|\bnot knowingly\b|\bfor (?:people|users|adults)\b[^.]{0,12}\b1[6-8] and over\b/u;
 const forChildren =
 	/(?:儿童|幼儿|宝宝|亲子|少儿|小学|母婴|绘本|动画|卡通)(?!个人信息|隐私|的?个人|保护)|\b(?:kids|toddlers?|for children|nursery|cartoons?|preschool)\b/iu;
 

@@ -23,9 +23,11 @@ const says = {
 } as const satisfies Record<string, Text>;
 
 const method =
-	/设置|关闭|开关|路径|权限|点击|取消|解绑|删除信息|联系|邮件|\b(?:settings?|switch|toggle|turn off|unsubscribe|opt[- ]out|e-?mail|contact|by writing|permission|link)\b/u;
+	/设置|打开|选择|账号与安全|关闭|开关|路径|权限|点击|取消|解绑|删除信息|联系|邮件|\b(?:settings?|switch|toggle|turn off|unsubscribe|opt[- ]out|e-?mail|contact|by writing|permission|link)\b/u;
 const closing = /注销(?:您的|个人)?账|\b(?:delet|clos|cancel)\w*\b[^.]{0,16}\baccount/u;
 const withdraws = /撤回|撤销|取消授权|改变[^。]{0,8}授权|withdraw|revok|opt[- ]out/u;
+
+const refersBack = /上述|以上|前述|这些权利|\b(?:this|these|those)\b/u;
 
 function judge({ find, reading }: PolicyCase): Answer {
 	const place = find("withdrawal");
@@ -37,7 +39,11 @@ function judge({ find, reading }: PolicyCase): Answer {
 	const about = reading.lines.filter(
 		({ plain, under, isHeading }) => !isHeading && (withdraws.test(plain) || withdraws.test(under)),
 	);
-	const ways = about.filter(({ plain }) => method.test(plain));
+	// "You may …, withdraw a consent. Most of this is done in your settings."
+	const after = about.flatMap((line) => reading.lines[reading.lines.indexOf(line) + 1] ?? []);
+	const ways = [...about, ...after.filter(({ plain }) => refersBack.test(plain))].filter(({ plain }) =>
+		method.test(plain),
+	);
 	if (ways.some(({ plain }) => !closing.test(plain)))
 		return { outcome: "passed", message: says.described, place: ways[0] ?? place };
 	if (about.some(({ plain }) => closing.test(plain))) return { outcome: "cantTell", message: says.onlyClosing, place };

@@ -1,6 +1,6 @@
 import type { Text } from "../engine/finding.ts";
-import type { Flow } from "../engine/flow.ts";
 import type { Rule } from "../engine/rule.ts";
+import { capFor } from "../facts/policy/cap.ts";
 import { type Answer, judgePolicies, type PolicyCase } from "../facts/policy/judging.ts";
 import type { PromisedTime } from "../facts/policy/times.ts";
 
@@ -19,17 +19,11 @@ const says = {
 	},
 } as const satisfies Record<string, Text>;
 
-/** Working days: fifteen in China, one month where only others' rules were chosen. */
-const CAP_CHINA = 15;
-const CAP_MONTH = 22.2;
 const extends_ = /延长|复杂|特殊情况|\b(?:extend|complex|exceptional)/u;
 
-function capOf({ context }: Flow): number {
-	return context.jurisdictions.includes("CN") ? CAP_CHINA : CAP_MONTH;
-}
-
-function judge({ flow, reading }: PolicyCase): Answer {
-	const cap = capOf(flow);
+function judge(policy: PolicyCase): Answer {
+	const { reading } = policy;
+	const cap = capFor(policy);
 	const times = reading.times.filter(({ concerns }) => concerns !== "closing");
 	const longest = times.reduce<PromisedTime | null>(
 		(most, time) => (!most || time.workingDays > most.workingDays ? time : most),

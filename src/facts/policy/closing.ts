@@ -42,7 +42,7 @@ const platformActs =
 	/有权(?:注销|关闭|封|删除)|违规|封禁|\bwe (?:may|can|reserve)[^.]{0,20}(?:terminate|suspend|close)/u;
 
 const signs: Record<ClosingElement, RegExp> = {
-	path: /路径|入口|设置|我的|个人中心|点击|进入|页面|发送邮件|致电|拨打|联系(?:我们|客服)|提交申请|[>＞→»]|\b(?:settings|go to|open|tap|click|select|e-?mail us|call|contact|visit|send|write to)\b/u,
+	path: /路径|入口|设置|账号与安全|选择|我的|个人中心|点击|进入|页面|发送邮件|致电|拨打|联系(?:我们|客服)|提交申请|[>＞→»]|\b(?:settings|go to|open|tap|click|select|e-?mail us|call|contact|visit|send|write to)\b/u,
 	conditions:
 		/条件|前提|需满足|应当?满足|请(?:先|确保|确认)|未(?:完成|结清)|无(?:未|任何)|结清|验证|核验|校验|核实|\b(?:conditions?|provided that|before (?:you|your)|must|need to|no (?:open|outstanding|pending)|verify|password)\b/u,
 	consequences:

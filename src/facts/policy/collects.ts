@@ -53,7 +53,7 @@ const takes =
 const collectingHeading =
 	/收集|采集|获取|哪些信息|信息类型|个人信息的?使用|\b(?:collect|information we|data we|what (?:data|information))/u;
 const denies =
-	/不(?:会|再|主动|得|需|能|应)?(?:主动)?(?:收集|采集|获取|读取|访问|记录)|不包含|未收集|无需提供|应用不得|应用应|如位置、通信录|是指|其中属于|\b(?:do not|don't|never|does not|will not|won't|not) (?:collect|ask|need|gather|store|include|contain|access|receive)\b|\bmeans\b/u;
+	/不(?:会|再|主动|得|需|能|应)?(?:主动)?(?:收集|采集|获取|读取|访问|记录)|误收集|无意(?:中)?收集|不包含|未收集|无需提供|应用不得|应用应|如位置、通信录|是指|其中属于|\b(?:do not|don't|never|does not|will not|won't|not) (?:collect|ask|need|gather|store|include|contain|access|receive)\b|\bmeans\b/u;
 const elsewhere = /sdk|第三方|共享|不收集|不会|安全|保护|权利|管理|third|sdks?|\bnot\b|rights|security|sharing/u;
 const labelledItem = /^[^:：—–，。]{2,16}(?:[(（][^)）]{1,8}[)）])?\s*(?:[:：]|\s[—–-]+\s|——)\s*\S/u;
 const negativeLabel = /^(?:零|无|完全|不|没有|本地|未)/u;
@@ -74,8 +74,11 @@ export interface Collects {
 	items: Quote[];
 }
 
+/** Named in a table of functions as often as sign-up is. */
+const accounts = /\byour account\b|账号注册|\bnewsletters?\b/gu;
+
 function functionsIn(text: string): string[] {
-	return [...text.matchAll(functionZh), ...text.matchAll(functionEn)].map(([word]) => word);
+	return [...text.matchAll(functionZh), ...text.matchAll(functionEn), ...text.matchAll(accounts)].map(([word]) => word);
 }
 
 /** Reads what is collected: sentence by sentence, with tables and headed sections read as one. */

@@ -101,13 +101,14 @@ export const signsEn: Signs = {
 			unless: /cookie|how long we/u,
 		},
 		{ says: /\bretention periods?\b[^.]{0,20}(?:is|are|:)/u },
+		{ says: /\b(?:as long as|until|after|for)\b/u, under: /how long|retention|keep (?:it|your|them)/u },
 	],
 	retentionPeriod: [
 		{
 			says: /\b(?:keep|kept|retain|retained|store|stored|hold|held|delete[ds]?|retention|erased?)\b[^.]{0,80}\b(?:\d+|one|two|three|six|seven|ten|twelve|thirty|ninety)\b[^.]{0,12}\b(?:day|week|month|year)s?\b/u,
 		},
 		{
-			says: /\b(?:until|as long as|while)\b[^.]{0,20}\b(?:you (?:delete|close|have)|your account|account (?:is|exists|remains))/u,
+			says: /\b(?:until|as long as|while)\b[^.]{0,20}\b(?:you (?:delete|close|have|keep)|your account|account (?:is|exists|remains))/u,
 			under: /keep|retain|retention|stor|how long/u,
 		},
 		{ says: /\bcriteria\b[^.]{0,30}\b(?:period|retention|determine)/u },
@@ -118,6 +119,10 @@ export const signsEn: Signs = {
 			unless: /cookies?\b/u,
 		},
 		{ says: /\bservers?\b[^.]{0,20}\b(?:are |is )?(?:located|based|hosted)\b[^.]{0,10}\bin\b/u },
+		{
+			says: /\b(?:servers?|data cent(?:er|re)s?|within|in the)\b/u,
+			under: /where [^\n]{0,30}(?:stored|kept|store|keep)/u,
+		},
 	],
 	expiry: [
 		{
@@ -184,7 +189,7 @@ export const signsEn: Signs = {
 			under: /right|choice|control|manage|access/u,
 		},
 		{
-			says: /\b(?:you (?:can|may)|right to|rights? of)\b[^.]{0,30}\b(?:access|view|obtain a copy|receive a copy|know)\b/u,
+			says: /\b(?:you (?:can|may)|right to|rights? of)\b[^.]{0,40}\b(?:access|view|copy|know)\b/u,
 		},
 	],
 	correction: [
@@ -192,11 +197,11 @@ export const signsEn: Signs = {
 			says: /\b(?:correct|rectify|rectification|update|edit|amend)\b[^.]{0,40}\b(?:data|information|profile|details|inaccura\w+|it)\b/u,
 			under: /right|choice|control|manage|access|correct/u,
 		},
-		{ says: /\b(?:you (?:can|may)|right to|right of|request)\b[^.]{0,40}\b(?:correct|rectif\w+|edit|amend)\b/u },
+		{ says: /\b(?:you (?:can|may)|right to|right of|request)\b[^.]{0,90}\b(?:correct\w*|rectif\w+|edit|amend\w*)\b/u },
 	],
 	deletion: [
 		{
-			says: /\b(?:you (?:can|may)|right to|right of|request|ask us to|asking us to)\b[^.]{0,50}\b(?:delete|deletion|erase|erasure|remove)\b/u,
+			says: /\b(?:you (?:can|may)|right to|right of|request|ask us to|asking us to)\b[^.]{0,120}\b(?:deleted?|deletion|erased?|erasure|removed?)\b/u,
 		},
 		{
 			says: /\b(?:delete|erase)\b[^.]{0,30}\b(?:your (?:personal )?(?:data|information|account)|it)\b/u,
@@ -212,7 +217,7 @@ export const signsEn: Signs = {
 	],
 	withdrawal: [
 		{
-			says: /\b(?:withdraw|revoke|withdrawing|revoking|change)\b[^.]{0,12}\b(?:your |any |the )?(?:consent|permissions?|authori[sz]ation)\b|\bopt[- ]out of\b[^.]{0,30}\b(?:processing|consent|marketing)\b/u,
+			says: /\b(?:withdraw|revoke|withdrawing|revoking|change)\b[^.]{0,12}\b(?:your |any |the |a )?(?:consent|permissions?|authori[sz]ation)\b|\bopt[- ]out of\b[^.]{0,30}\b(?:processing|consent|marketing)\b/u,
 			heading: true,
 		},
 	],
@@ -222,6 +227,10 @@ export const signsEn: Signs = {
 		},
 		{
 			says: /\b(?:delete|edit|correct|export|download|withdraw|access|change|update|exercise)\b[^.]{0,80}\b(?:settings|account page|profile page|privacy cent(?:er|re)|by (?:emailing|contacting|writing)|contact us|email|e-mail|form|@)/u,
+		},
+		{
+			says: /\b(?:in|through|under|from)\b[^.]{0,12}\bsettings\b|\b(?:write to|e-?mail|contact) us\b/u,
+			under: /right|choice|control|manage/u,
 		},
 	],
 	complaint: [

@@ -212,6 +212,7 @@ export const signsZh: Signs = {
 			unless: /网站|未经|我们可以|本政策|收集和使用|第三方/u,
 		},
 		{ says: /(?:查阅|查询|访问|复制|知情)权/u, heading: true },
+		{ says: /^(?:查询|查阅|查看|访问|复制|获取副本|导出)[^:：。]{0,10}[:：]/u, under: rights },
 	],
 	correction: [
 		{
@@ -224,6 +225,7 @@ export const signsZh: Signs = {
 			unless: /未经|政策|我们|不得/u,
 		},
 		{ says: /更正权/u, heading: true },
+		{ says: /^[^:：。]{0,6}(?:更正|修改|补充)[^:：。]{0,8}[:：]/u, under: rights },
 	],
 	deletion: [
 		{
@@ -237,6 +239,7 @@ export const signsZh: Signs = {
 		{ says: /卸载[^。]{0,16}(?:删除|清除)/u },
 		{ says: /删除权/u, heading: true },
 		{ says: /(?:删除|清除)[^。]{0,16}(?:个人)?(?:信息|数据|记录|内容)/u, under: /权利|管理您|删除个人|删除您|控制/u },
+		{ says: /^[^:：。]{0,6}删除[^:：。]{0,8}[:：]/u, under: rights },
 	],
 	accountClosing: [
 		{
