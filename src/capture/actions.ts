@@ -47,7 +47,7 @@ function isEnabled(element: Element): boolean {
 }
 
 /** A short line that looks like a button although no tag or role says so. */
-function drawnButton(scene: Scene, block: Block): Element | null {
+function drawnButton(scene: Scene, block: Pick<Block, "element" | "text">): Element | null {
 	if (block.text.length > 16) return null;
 	let levels = 0;
 	for (const at of ancestors(block.element)) {
@@ -58,6 +58,20 @@ function drawnButton(scene: Scene, block: Block): Element | null {
 		if (named || solid || at.hasAttribute("onclick") || scene.style(at).cursor === "pointer") return at;
 	}
 	return null;
+}
+
+/**
+ * The buttons that stand on one line: 不同意 and 同意并继续 side by side. Where the line holds text besides,
+ * only what calls itself a button is one; null for lines without.
+ */
+function buttonsOfLine(scene: Scene, { runs, element, text }: Block): { element: Element; text: string }[] | null {
+	if (runs.length < 2) return null;
+	const parts = runs.map((run) => ({ element: run.parent, text: tidy(run.text) }));
+	const alone =
+		parts.length <= 4 && parts.every((part) => part.element !== element && drawnButton(scene, part) !== null);
+	if (alone) return parts;
+	const named = parts.filter((part) => part.element !== element && BUTTON_NAME.test(nameOf(part.element)));
+	return text.length > 16 && named.length > 0 ? named : null;
 }
 
 /** Filled itself, or by an empty child laid under its text as drawing tools export it. */
@@ -133,8 +147,12 @@ export async function actionsOf(
 		add(element, text, does === "other" ? "submit" : does);
 	});
 	const declared = new Set(pressables);
-	await sliced(blocks, slices, (block) => {
-		if (block.text.length > 16 || !ACTING.some((concept) => block.concepts.has(concept))) return;
+	await sliced(blocks, slices, (line) => {
+		if (!ACTING.some((concept) => line.concepts.has(concept))) return;
+		for (const block of buttonsOfLine(scene, line) ?? [line]) addDrawn(block);
+	});
+	function addDrawn(block: Pick<Block, "element" | "text">): void {
+		if (block.text.length > 16) return;
 		if (isWithin(block.element, declared) || isWithin(block.element, taken)) return;
 		const element = drawnButton(scene, block);
 		if (!element || taken.has(element)) return;
@@ -142,7 +160,7 @@ export async function actionsOf(
 		if (does === "other") return;
 		taken.add(element);
 		add(element, block.text, does);
-	});
+	}
 	return found;
 }
 

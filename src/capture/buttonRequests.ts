@@ -4,7 +4,7 @@ import { readWording, type Wording } from "../facts/wording.ts";
 import type { Pressed } from "./actions.ts";
 import type { Block } from "./blocks.ts";
 import { isYes } from "./choices.ts";
-import { tokens, verdictOfWords } from "./drawnState.ts";
+import { tokens, verdictOfWords } from "./drawnNames.ts";
 import type { Draft, Findings } from "./requests.ts";
 import { textOf, tidy } from "./runs.ts";
 import type { Scene } from "./scene.ts";
@@ -66,6 +66,18 @@ function segmented(scene: Scene, { element }: Pressed, findings: Findings): Draf
 	return { element, drawn: element, means: "choice", found: { text, element }, wording: readWording(text), reading };
 }
 
+function isBare({ purposes, documents }: Wording): boolean {
+	return documents.length === 0 && purposes.every((purpose) => purpose === "other");
+}
+
+/** 同意 beside a friend's request or in each row of a list of applications: nothing here names a document. */
+function answersSomethingElse(scene: Scene, { action, element }: Pressed, findings: Findings): boolean {
+	if (scene.layerOf(element).kind !== "page") return false;
+	if (findings.pressed.filter((other) => other.action.text === action.text && other.action.shown).length > 1)
+		return true;
+	return !findings.blocks.some(({ concepts }) => concepts.has("userAgreement") || concepts.has("privacyPolicy"));
+}
+
 const DOCUMENTS: ReadonlySet<Purpose> = new Set<Purpose>(["terms", "privacy", "cookies"]);
 
 /** What pressing agrees to: its own words, and what the text around it asks for. */
@@ -100,6 +112,7 @@ export function buttonRequests(scene: Scene, findings: Findings, spoken: Spoken)
 		const context = agrees || action.does === "accept" ? readWording(contextOf(scene, element).slice(0, 1200)) : null;
 		const asked = context !== null && (context.documents.length > 0 || context.purposes.includes("cookies"));
 		if (!agrees && !(action.does === "accept" && asked)) continue;
+		if (!asked && !question && isBare(own) && answersSomethingElse(scene, pressed, findings)) continue;
 		const wording: Wording = {
 			...own,
 			purposes: purposesOf(own, asked ? context : null, scene.layerOf(element).kind === "page"),

@@ -16,9 +16,16 @@ export interface DrawnBox {
 const SMALLEST = 8;
 const LARGEST = 44;
 
+const ICON_TEXT = /^[\ue000-\uf8ff]{1,2}$/u;
+const EMPTY_SIGN = /^[\s]*[☐□○◯⚪⬜▢]/u;
+const TICKED_SIGN = /^[\s]*[☑✅🗹✓✔√]/u;
+/** Names of what leads on to another screen and stands where a tick might. */
+const LEADS_ON = /arrow|chevron|right|next|more|enter|close|jiantou|you\b/i;
+
 function textless(element: Element): boolean {
 	const text = element.textContent?.trim() ?? "";
-	return text.length <= 1 || /^[\ue000-\uf8ff]{1,2}$/u.test(text);
+	// One letter or digit is the number of a step, not a mark in a box.
+	return text.length <= 1 ? !/[\p{L}\p{N}]/u.test(text) || /[\ue000-\uf8ff]/u.test(text) : ICON_TEXT.test(text);
 }
 
 function firstLine(scene: Scene, block: Block): Rect | null {
@@ -59,6 +66,16 @@ function beside(line: Rect, box: Rect, means: Means): boolean {
 	const gapLeft = line.left - (box.left + box.width);
 	const gapRight = box.left - (line.left + line.width);
 	return (gapLeft > -6 && gapLeft < 60) || (means === "switch" && gapRight > -6);
+}
+
+/** A tick at the end of its row, known by what it is called: icons that lead on stand there as well. */
+function atTheEnd(line: Rect, box: Rect, element: Element, { state }: DrawnReading): boolean {
+	const middle = box.top + box.height / 2;
+	if (state === "unknown" || middle < line.top - 8 || middle > line.top + line.height + 8) return false;
+	const names = [element, ...element.querySelectorAll("*")].map(
+		(part) => `${part.className} ${part.getAttribute("src") ?? ""}`,
+	);
+	return box.left - (line.left + line.width) > -6 && !LEADS_ON.test(names.join(" "));
 }
 
 function* candidates(root: Element, depth = 0): Generator<Element> {
@@ -116,12 +133,47 @@ export function drawnBoxOf(scene: Scene, block: Block, around: Surroundings): Dr
 			if (found && (!found.element.contains(element) || found.means === "tick" || hasGround(scene, found.element)))
 				continue;
 			const means = shapeOf(scene, element);
-			if (!means || !scene.shown(element) || !beside(line, scene.rect(element), means) || !draws(scene, element))
-				continue;
-			found = { element, means, reading: readDrawn(scene, element) };
+			if (!means || !scene.shown(element) || !draws(scene, element)) continue;
+			const rect = scene.rect(element);
+			const reading = readDrawn(scene, element);
+			if (!beside(line, rect, means) && !atTheEnd(line, rect, element, reading)) continue;
+			found = { element, means, reading };
 		}
 		if (found) return found;
 	}
 	const styled = drawnByStyle(scene, block);
-	return styled ? { element: styled, means: "tick", reading: readDrawn(scene, styled) } : null;
+	if (styled) return { element: styled, means: "tick", reading: readDrawn(scene, styled) };
+	return placedBeside(scene, block, line, around) ?? signBefore(scene, block);
+}
+
+/** Drawing tools place box and text by coordinates: they are siblings with nothing else in common. */
+function placedBeside(scene: Scene, block: Block, line: Rect, around: Surroundings): DrawnBox | null {
+	let placed: Element | null = block.element;
+	for (let levels = 0; placed && scene.style(placed).position !== "absolute"; placed = parentOf(placed)) {
+		if (levels++ > 4) return null;
+	}
+	const plane = placed && parentOf(placed);
+	if (!plane) return null;
+	for (const element of Array.from(plane.children).slice(0, 400)) {
+		if (element === placed || around.below.has(element) || !textless(element)) continue;
+		const box = scene.rect(element);
+		if (shapeOf(scene, element) !== "tick" || box.width > 28 || !scene.shown(element)) continue;
+		const drawn = draws(scene, element) || element.querySelector("div, span") !== null;
+		const gap = line.left - (box.left + box.width);
+		if (drawn && gap > -4 && gap < 24 && beside(line, box, "tick"))
+			return { element, means: "tick", reading: readDrawn(scene, element) };
+	}
+	return null;
+}
+
+/** A box typed as the first character of its own wording. */
+function signBefore(scene: Scene, block: Block): DrawnBox | null {
+	const [first] = block.runs;
+	const element = first?.parent;
+	if (!element) return null;
+	if (TICKED_SIGN.test(first.text)) return { element, means: "tick", reading: { state: "on", certain: true } };
+	if (EMPTY_SIGN.test(first.text)) return { element, means: "tick", reading: { state: "off", certain: true } };
+	// A full circle is a bullet unless it can be pressed.
+	const pressed = /^\s*[●◉⚫]\s*$/u.test(first.text) && scene.style(element).cursor === "pointer";
+	return pressed ? { element, means: "tick", reading: { state: "unknown", certain: false } } : null;
 }

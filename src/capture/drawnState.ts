@@ -1,5 +1,6 @@
 import type { OnOff } from "../engine/moment.ts";
 import { colourOf, groundOf, saturation } from "./contrast.ts";
+import { ICON_OFF, ICON_ON, MIXED, tokens, verdictOfPicture, verdictOfWords } from "./drawnNames.ts";
 import type { Scene } from "./scene.ts";
 import { isElement } from "./tree.ts";
 
@@ -9,45 +10,8 @@ export interface DrawnReading {
 	certain: boolean;
 }
 
-const ON = new Set(
-	"checked selected active on chosen ticked choose chose act cur current yes agreed xuanzhong gouxuan sel opened".split(
-		" ",
-	),
-);
-const OFF = new Set(
-	"unchecked unselected inactive off uncheck unselect unchoose unagree unsel unactive normal nor nocheck empty blank weixuan".split(
-		" ",
-	),
-);
-const MIXED = new Set("indeterminate half partial mixed halfselect minus".split(" "));
-const NOT = new Set(["not", "un", "no", "non"]);
-/** Icon names say what they draw: a tick in a circle, or the bare circle. */
-const ICON_ON =
-	/check[-_]?(?:circle|square)|(?:circle|square)[-_]?check|check[-_]?box[-_]?(?:checked|on|fill|marked)|(?:circle|square|box)[-_]?(?:fill|selected)|success|(?:^|[-_])(?:tick|right|gou|dui|duigou)(?:$|[-_])/i;
-const ICON_OFF =
-	/(?:^|[-_])(?:circle|square|box|round|quan|yuan|radio)(?:[-_](?:o|outline|line|empty|blank|thin))?$|(?:outline[-_]?blank|unchecked)/i;
 const TICKS = /[✓✔☑√✅🗹]/u;
 const EMPTIES = /[☐□○◯⚪]/u;
-
-/** Words of a class list or file name: split at punctuation, digits and camel case. */
-export function tokens(name: string): string[] {
-	return name
-		.replace(/([a-z])([A-Z])/g, "$1 $2")
-		.toLowerCase()
-		.split(/[^a-z]+/)
-		.filter(Boolean);
-}
-
-/** +1 for on, -1 for off, 0 for nothing said. A negation before the word turns it round. */
-export function verdictOfWords(words: readonly string[]): number {
-	let sum = 0;
-	words.forEach((word, i) => {
-		const negated = NOT.has(words[i - 1] ?? "");
-		if (ON.has(word)) sum += negated ? -1 : 1;
-		else if (OFF.has(word)) sum -= 1;
-	});
-	return Math.sign(sum);
-}
 
 function namesOf(element: Element): string {
 	return `${element.getAttribute("class") ?? ""} ${element.getAttribute("data-icon") ?? ""} ${element.getAttribute("name") ?? ""}`;
@@ -89,16 +53,26 @@ function byWords(parts: readonly Element[]): number {
 function byPictures(scene: Scene, parts: readonly Element[]): number {
 	for (const part of parts) {
 		if (!scene.shown(part)) continue;
-		const picture = pictureOf(scene, part);
-		const said = verdictOfWords(tokens(picture));
-		if (said !== 0) return said;
-		const names = part === parts[0] ? [] : [...namesOf(part).split(/\s+/), picture.trim()];
+		const pictures = pictureOf(scene, part)
+			.split(" ")
+			.map((name) => name.replace(/\.\w+$/, ""))
+			.filter(Boolean);
+		const said = pictures.map(verdictOfPicture).find((verdict) => verdict !== 0);
+		if (said) return greyed(scene, part) ? 0 : said;
+		const names = [...pictures, ...(part !== parts[0] || isGlyph(part) ? namesOf(part).split(/\s+/) : [])];
 		for (const name of names) {
-			if (ICON_ON.test(name)) return 1;
+			if (ICON_ON.test(name)) return greyed(scene, part) ? 0 : 1;
 			if (ICON_OFF.test(name)) return -1;
 		}
 	}
 	return 0;
+}
+
+/** An element that is nothing but one character of an icon font: its class names what is drawn. */
+function isGlyph(element: Element): boolean {
+	if (element.childElementCount > 0) return false;
+	const drawn = `${element.textContent?.trim() ?? ""}${getComputedStyle(element, "::before").content.replace(/"/g, "")}`;
+	return /^(?:none)?[\ue000-\uf8ff](?:none)?$/u.test(drawn);
 }
 
 function byGlyphs(scene: Scene, parts: readonly Element[]): number {
@@ -106,14 +80,33 @@ function byGlyphs(scene: Scene, parts: readonly Element[]): number {
 		for (const pseudo of ["::before", "::after"]) {
 			const style = getComputedStyle(part, pseudo);
 			if (style.display === "none" || style.visibility === "hidden" || Number(style.opacity) === 0) continue;
-			if (TICKS.test(style.content)) return visibleColour(style.color) ? 1 : -1;
+			if (TICKS.test(style.content)) return pale(style.color, scene, part) ? 0 : visibleColour(style.color) ? 1 : -1;
 			if (EMPTIES.test(style.content)) return -1;
 		}
 		const text = part.childElementCount === 0 ? (part.textContent ?? "") : "";
-		if (TICKS.test(text) && scene.shown(part)) return visibleColour(scene.style(part).color) ? 1 : -1;
+		if (TICKS.test(text) && scene.shown(part))
+			return greyed(scene, part) ? 0 : visibleColour(scene.style(part).color) ? 1 : -1;
 		if (EMPTIES.test(text)) return -1;
 	}
 	return 0;
+}
+
+/** A light grey tick on a light ground may be a tick or the place for one. */
+function pale(css: string, scene: Scene, element: Element): boolean {
+	const ink = colourOf(css);
+	const ground = groundOf(element, scene);
+	if (!ink || !ground || saturation(ink) > 0.15) return false;
+	return Math.min(...ink.slice(0, 3)) > 140 && Math.min(...ground.slice(0, 3)) > 225;
+}
+
+function greyed(scene: Scene, element: Element): boolean {
+	return isGlyph(element) && pale(getComputedStyle(element, "::before").color, scene, element);
+}
+
+/** Pictures stand in the box and none of them is shown: the mark waits for a person's click. */
+function byMark(scene: Scene, parts: readonly Element[]): number {
+	const marks = parts.slice(1).filter(({ localName }) => localName === "img" || localName === "svg");
+	return marks.length > 0 && !marks.some((mark) => scene.shown(mark)) ? -1 : 0;
 }
 
 function visibleColour(css: string): boolean {
@@ -197,7 +190,12 @@ export function readDrawn(scene: Scene, box: Element): DrawnReading {
 	const parts = partsOf(box).filter((part) => isElement(part));
 	const words = byWords(parts) || verdictOfWords(tokens(box.parentElement ? namesOf(box.parentElement) : ""));
 	if (looksMixed(box)) return { state: "mixed", certain: true };
-	const seen = byPictures(scene, parts) || byGlyphs(scene, parts) || bySvg(scene, parts) || byKnob(scene, box);
+	const seen =
+		byMark(scene, parts) ||
+		byPictures(scene, parts) ||
+		byGlyphs(scene, parts) ||
+		bySvg(scene, parts) ||
+		byKnob(scene, box);
 	const fill = byFill(scene, parts);
 	// A white ground alone says little: many ticks are drawn on one.
 	const signs = [words, seen, fill < 0 && (words || seen) ? 0 : fill].filter((sign) => sign !== 0);

@@ -137,7 +137,8 @@ export async function waysOutOf(
 		);
 	});
 	await sliced(blocks, slices, (block) => {
-		if (block.text.length <= LONGEST && LEADING_OUT.some((concept) => block.concepts.has(concept)))
+		if (block.text.length > LONGEST) return;
+		if (LEADING_OUT.some((concept) => block.concepts.has(concept)) || /注销|註銷/.test(block.text))
 			look(block.element, block.text);
 	});
 	return found;

@@ -1,10 +1,13 @@
 import { isConsent, readWording, type Wording } from "../facts/wording.ts";
+import type { Concept } from "../words/concepts.ts";
+import { match } from "../words/match.ts";
+import { normalise } from "../words/normalise.ts";
 import { type Block, inLongText, mayAgree } from "./blocks.ts";
 import { isYes } from "./choices.ts";
 import { type DrawnBox, drawnBoxOf } from "./drawn.ts";
 import { asksIdentity } from "./fields.ts";
 import type { Draft, Findings } from "./requests.ts";
-import { tidy } from "./runs.ts";
+import { textOf, tidy } from "./runs.ts";
 import type { Scene } from "./scene.ts";
 import type { Spoken } from "./spoken.ts";
 import { type Reading, withDefault } from "./state.ts";
@@ -15,6 +18,7 @@ import { questionOf } from "./wording.ts";
 export const UNKNOWN: Reading = { state: { now: "unknown", byDefault: "unknown", setBy: "unknown" }, unsure: null };
 /** Farthest that a sentence may stand from the button it speaks of, in CSS pixels. */
 const REACH = 480;
+const ENTERING: ReadonlySet<Concept> = new Set<Concept>(["login", "register", "oneClickLogin"]);
 
 function candidates(scene: Scene, findings: Findings, spoken: Spoken): { block: Block; wording: Wording }[] {
 	return findings.blocks
@@ -50,9 +54,10 @@ export function drawnRequests(scene: Scene, findings: Findings, spoken: Spoken):
 		if (drafts.some(({ found }) => within(block.element, found.element) || within(found.element, block.element)))
 			continue;
 		// "I have read …" asks for something only where there is a box to tick beside it.
-		if (wording.stance === "implied" || (wording.stance === "acknowledges" && wording.documents.length === 0)) continue;
+		if (wording.stance === "acknowledges" && wording.documents.length === 0) continue;
 		const box = drawnBoxOf(scene, block, findings.around);
-		if (!box) continue;
+		// Beside a sentence that already assumes agreement, a mark in no state is decoration.
+		if (!box || (wording.stance === "implied" && box.reading.state === "unknown")) continue;
 		const question = isYes(block.text) ? questionOf(scene, block.element) : "";
 		const text = question ? tidy(`${question} ${block.text}`) : block.text;
 		const means = question ? "choice" : box.means;
@@ -80,6 +85,11 @@ export function sentenceRequests(scene: Scene, findings: Findings, spoken: Spoke
 	return drafts;
 }
 
+/** Signing in by another service's account or the carrier takes one button and no field. */
+function opensAccount(text: string): boolean {
+	return match(normalise(text)).some(({ concept }) => ENTERING.has(concept));
+}
+
 /** A sentence speaks for the buttons of its own layer, or for the main button that stands within reach of it. */
 function belongs(scene: Scene, sentence: Element, findings: Findings): boolean {
 	const layer = scene.layerOf(sentence);
@@ -89,5 +99,5 @@ function belongs(scene: Scene, sentence: Element, findings: Findings): boolean {
 	const a = scene.rect(sentence);
 	const b = scene.rect(button);
 	const gap = Math.max(a.top - (b.top + b.height), b.top - (a.top + a.height), 0);
-	return gap < REACH && asksIdentity(button, findings.asked);
+	return gap < REACH && (asksIdentity(button, findings.asked) || opensAccount(textOf(scene, button)));
 }

@@ -25,6 +25,8 @@ const categories =
 	/\b(?:analytics?|statistics?|performance|functional(?:ity)?|marketing|advertis\w+|targeting|preferences?|social media|personali[sz]ation|measurement|tracking|statistik|statistiques|estadística|personalisierung)\b|分析|统计|营销|广告|功能性?|个性化|性能/u;
 const ownAge =
 	/我|本人|已(?:满|成年|年满)|입니다|です|\b(?:i|i'm|ich|je|j'ai|soy|tengo|sono|ho|sou|tenho|ik|мне|я|tôi|saya)(?![\p{L}])|ฉัน/u;
+/** What people who run a site do with a document. */
+const onTask = /管理|编辑|更新|审核|发布|上传|文案|修改|撰写|\b(?:manage|edit|update|review|publish|write)\b/u;
 const documentOnly = /^[\s"'“”《》、,，.和与及&]*$/u;
 const settingsScreens: readonly (ScreenKind | undefined)[] = ["account-settings", "account-deletion"];
 
@@ -58,7 +60,8 @@ function fromWording(wording: Wording, plain: string, context: ControlContext): 
 	if (notConsent && !(agrees && (named || wording.confidence === "strong") && notConsent === "other")) {
 		return agrees && named;
 	}
-	if (agrees && named) return true;
+	// "Sign the agreement" alone may be a task.
+	if (agrees && named) return wording.confidence === "strong" || context.formHasIdentity ? true : null;
 	const category = cookieCategory(plain, context);
 	if (category !== null) return category;
 	if (agrees) {
@@ -71,7 +74,7 @@ function fromWording(wording: Wording, plain: string, context: ControlContext): 
 	// "Read the policy" is a task in a list of tasks, and a request only where a person signs up.
 	if (named && stance === "acknowledges")
 		return context.formHasIdentity || (wording.acknowledgesOnly && !/^(?:阅读|閱讀|read)/u.test(plain)) ? true : null;
-	if (named && isDocumentAlone(plain, documents)) return true;
+	if (named && isDocumentAlone(plain, documents)) return standsForAgreeing(plain, context);
 	if (purposes.includes("marketing") || purposes.includes("third-party-sharing")) return fromContext(plain, context);
 	if (plain.length <= 24 && nameMarkets.test(context.name ?? "") && context.formHasIdentity) return null;
 	return named ? null : false;
@@ -102,6 +105,12 @@ function otherAsk(plain: string, context: ControlContext): boolean | null {
 function isDocumentAlone(plain: string, documents: Wording["documents"]): boolean {
 	const rest = documents.reduce((left, { title }) => left.replace(title, ""), plain);
 	return documentOnly.test(rest) || rest.length <= 6;
+}
+
+/** A title alone asks where a person signs up; among boxes about other things it is one thing of a list. */
+function standsForAgreeing(plain: string, { formHasIdentity, siblings = [] }: ControlContext): boolean | null {
+	if (formHasIdentity) return true;
+	return onTask.test(plain) || siblings.length > 1 ? null : true;
 }
 
 /** Marketing words without a verb: a sign-up's own box is consent, a settings row or list is not known to be. */

@@ -98,6 +98,8 @@ function bareMeansAccount(address: string, signs: EntrySigns): boolean {
 	const plain = signs.neighbours.map((t) => simplify(normalise(t)));
 	const hasLogOut = plain.some((n) => logOutZh.test(n));
 	if (hasLogOut) return true;
+	// 修改密码 stands in a top bar as often as among settings; the other rows tell.
+	if (plain.filter((n) => settingsWords.test(n) && !topBar.test(n)).length >= 2) return true;
 	if (plain.some((n) => topBar.test(n)) && plain.length <= 6) return false;
 	return (
 		plain.filter((n) => settingsWords.test(n)).length >= 2 ||

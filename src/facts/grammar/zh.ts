@@ -28,7 +28,7 @@ const becomes =
 	"(?:即(?:将)?(?:代表|表示|表明|视为|视同|意味着?|意味|默认|为|认为|等于|示|意指|已|您|你|同意|接受|阅读)|(?:就|则|将|均|都|被)?(?:代表|表示|表明|视为|视同|意味着?|默认|等于|等同|说明))";
 const implied = new RegExp(`${action}[^。；]{0,60}?${becomes}[^。；]{0,28}?(?:${agree}|${reading}|阅读)`, "u");
 const impliedShort =
-	/(?:登录|登入|注册|继续|提交|使用|下单)(?:即|就)(?:同意|接受|认可)|默认(?:您|你|已)?(?:已)?(?:同意|接受|勾选同意)|(?:视为|视同)(?:您|你|已|用户)*(?:同意|接受)/u;
+	/(?:登录|登入|注册|继续|提交|使用|下单|勾选|报名|预约|绑定)(?:即|就)(?:同意|接受|认可)|默认(?:您|你|已)?(?:已)?(?:同意|接受|勾选同意)|(?:视为|视同)(?:您|你|已|用户)*(?:同意|接受)/u;
 /** Clauses of the document itself, read by nobody as a request. */
 const ownText = /(?:本|该|此)(?:隐私)?(?:政策|协议|条款|声明|服务条款|合同|规则|公约)/u;
 const clause =
@@ -60,7 +60,7 @@ export const zh: Grammar = (s, hits) => {
 	if (refuse.test(s)) return { stance: "refuses" };
 	if (aboutConsent.test(s)) return { stance: "none" };
 	if (pleaseRead.test(s)) return { stance: "acknowledges" };
-	if (s.length <= 260 && opening.test(s)) return { stance: "asks", weak: /^(?:同意|接受|授权)$/u.test(s) };
+	if (s.length <= 260 && opening.test(s)) return { stance: "asks", weak: /^(?:同意|接受|授权)$|^签署/u.test(s) };
 	if (s.length <= 160 && readAndAgreed.test(s)) return { stance: "asks" };
 	if (question.test(s)) return { stance: "asks" };
 	if (s.length <= 120 && (sendMe.test(s) || allow.test(s))) return { stance: "asks" };
