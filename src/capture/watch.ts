@@ -1,4 +1,5 @@
 import type { FlowEvent } from "../engine/flow.ts";
+import type { Does } from "../engine/moment.ts";
 import type { Sight } from "../facts/sight.ts";
 import { type Change, createMemory } from "./memory.ts";
 import { type Look, takeLook } from "./moment.ts";
@@ -9,7 +10,7 @@ import { recordTouches, type Touch } from "./touches.ts";
 export interface Report extends Sight {
 	/** Milliseconds of the last look. */
 	captureMs: number;
-	/** State changes since the last report; `at` counts from the start of the watch. */
+	/** All state changes so far; `at` counts from the start of the watch. */
 	events: FlowEvent[];
 }
 
@@ -22,6 +23,12 @@ export interface Watch {
 export interface WatchOptions {
 	/** True when the script runs from the start of the document, as after *Reload and watch*. */
 	fromStart: boolean;
+}
+
+interface Remembered {
+	change: Change;
+	/** What the button does that was pressed right before a script's change. */
+	after: Does | null;
 }
 
 /** Quiet time after which a page counts as settled, in milliseconds. */
@@ -56,6 +63,7 @@ function signature(element: Element): string {
  */
 export function startWatching(send: (report: Report) => void, signal: AbortSignal, options: WatchOptions): Watch {
 	const began = performance.now();
+	const history: Remembered[] = [];
 	const signatures = new Map<Element, string>();
 	const noticed = new WeakMap<Element, number>();
 	let look: Look | null = null;
@@ -106,10 +114,18 @@ export function startWatching(send: (report: Report) => void, signal: AbortSigna
 		return hit?.action ?? null;
 	}
 
-	function eventOf(change: Change): FlowEvent {
-		const asking = look?.askings.find(({ element }) => element === change.sighting.element);
+	/** What a change is told as; the press before it is looked up while it is still remembered. */
+	function remember(change: Change): void {
 		const touch = change.by === "script" ? touches.last(change.at, AFTERMATH) : null;
-		const after = touch ? (pressedBy(touch)?.does ?? null) : null;
+		history.push({ change, after: touch ? (pressedBy(touch)?.does ?? null) : null });
+	}
+
+	/** Requests are numbered anew by each look: a change belongs to what stands in its place now. */
+	function eventOf({ change, after }: Remembered): FlowEvent {
+		const { element, means, text } = change.sighting;
+		const asking =
+			look?.askings.find((candidate) => candidate.element === element) ??
+			look?.askings.find(({ request }) => request.means === means && request.text === text);
 		return {
 			at: Math.round(change.at - began),
 			moment: 0,
@@ -155,10 +171,12 @@ export function startWatching(send: (report: Report) => void, signal: AbortSigna
 		for (const { element } of seen.askings) signatures.set(element, signature(element));
 		attach(seen);
 		const { moment, signs } = seen;
-		const report = { moment, signs, captureMs: cost, events: memory.changes().map(eventOf) };
+		const changes = memory.changes();
+		changes.forEach(remember);
+		const report = { moment: seen.moment, signs: seen.signs, captureMs: cost, events: history.map(eventOf) };
 		const { takenAt: _, ...lasting } = moment;
 		const text = JSON.stringify([lasting, signs.headings]);
-		if (!signal.aborted && (text !== sent || report.events.length > 0)) {
+		if (!signal.aborted && (text !== sent || changes.length > 0)) {
 			sent = text;
 			send(report);
 		}

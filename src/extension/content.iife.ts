@@ -1,5 +1,4 @@
 import { type Report, startWatching, type Watch } from "../capture/watch.ts";
-import type { FlowEvent } from "../engine/flow.ts";
 import { learn } from "../words/vocabulary.ts";
 import { parsed, refusedHere } from "./documents.ts";
 import { answer, type Seen, worker } from "./messages.ts";
@@ -12,13 +11,12 @@ if (!marks.fairtickPage?.alive()) {
 	const refused = refusedHere();
 	// Firefox holds the script back until the icon is clicked again; it has then missed the start.
 	const fromStart = document.readyState === "loading";
-	const events: FlowEvent[] = [];
 	const stop = new AbortController();
 	/** Someone is about to be answered: what the look finds need not be reported besides. */
 	let asked = 0;
 
-	function seenOf({ moment, signs, captureMs }: Report): Seen {
-		return { moment, signs, captureMs, events: [...events], watched: fromStart };
+	function seenOf(report: Report): Seen {
+		return { ...report, watched: fromStart };
 	}
 
 	function onReport(report: Report): void {
@@ -26,7 +24,6 @@ if (!marks.fairtickPage?.alive()) {
 			stop.abort();
 			return;
 		}
-		events.push(...report.events);
 		// Half a page would be judged as if something were missing from it.
 		if (asked > 0 || document.readyState === "loading") return;
 		// The worker may be gone for good, as during an update: the next look asks this script anyway.
