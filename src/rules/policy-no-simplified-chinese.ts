@@ -32,13 +32,18 @@ const says = {
 } as const satisfies Record<string, Text>;
 
 const LEAST_CHARACTERS = 300;
+const LEAST_HAN = 80;
 const base = (language: string) => language.split("-")[0] ?? language;
 
 function judge({ flow, document, reading }: PolicyCase): Answer {
 	const service = serviceLanguage(flow, document);
 	const evidence = { language: reading.language, interfaceLanguage: service };
 	const answer = (outcome: Answer["outcome"], message: Text): Answer => ({ outcome, message, evidence });
-	if (reading.language === "und" || reading.legibility.length < LEAST_CHARACTERS) return answer("cantTell", says.short);
+	if (
+		reading.language === "und" ||
+		reading.legibility.length < (base(reading.language) === "zh" ? LEAST_HAN : LEAST_CHARACTERS)
+	)
+		return answer("cantTell", says.short);
 	if (reading.language === service || reading.language === "zh-CN") return answer("passed", says.sameLanguage);
 	if (service === "und" || base(service) === base(reading.language)) {
 		if (service === "zh-CN") return answer("cantTell", says.traditional);

@@ -113,6 +113,9 @@ export function analysePolicy(document: PolicyDocument): PolicyReading {
 	];
 	if (collects.kinds.size >= 2 || collects.items.length >= 2)
 		found.dataTypes = collected.slice(0, MOST).map(({ block, text }) => ({ block, text }));
+	// A table of functions states its purposes in a column, with no word of purpose in the row.
+	if (found.purposes.length === 0)
+		found.purposes = [...collects.mapped.values()].slice(0, MOST).map(({ block, text }) => ({ block, text }));
 	const thirdParties = thirdPartiesOf(lines, document.links);
 	found.thirdPartyList = thirdParties.slice(0, MOST).map(({ place }) => place);
 	const times = timesOf(lines, document.kind === "deletion-terms");

@@ -85,6 +85,11 @@ export const signsEn: Signs = {
 		{
 			says: /\b(?:biometric|face|facial|fingerprint|health|identity card|passport number|bank card|precise location)\b[^.]*\b(?:explicit|separate|express) consent\b/u,
 		},
+		{
+			says: /\b(?:explicit|separate|express) consent\b|\bonly (?:with|when|if)\b|\bencrypt/u,
+			under: /sensitive|special categor/u,
+			unless: /do not (?:collect|process)/u,
+		},
 	],
 	sensitiveEffect: [
 		{

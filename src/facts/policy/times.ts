@@ -83,34 +83,39 @@ function concern(line: Line): PromisedTime["concerns"] | null {
 		: null;
 }
 
-/** Times promised for closing an account, answering requests and handling complaints; terms of deletion are about closing throughout. */
+/** "We handle this within 90 days" speaks of what the sentence before it does. */
+const refersBack = /上述|该(?:申请|请求)|此(?:申请|请求)|\b(?:this|these|it|them)\b/u;
+const anySpan = /\d|[一二两三四五六七八九十]\s*(?:个)?(?:工作日|自然日|小时|月|周|天|日)|days?|month|week|hour/u;
+
+/** Spans that a sentence names, but for those of another kind: cooling-off, storage, backups. */
+function spansIn(plain: string): { value: number; unit: PromisedTime["unit"] }[] {
+	return [...plain.matchAll(amount)].flatMap((match) => {
+		const from = Math.max(plain.slice(0, match.index).search(/[^，,；;]*$/u), 0);
+		const after = plain.slice(match.index);
+		const clause = plain.slice(from, match.index + (after.search(/[，,；;。]/u) + 1 || after.length));
+		const value = number(match[1] ?? match[3] ?? "");
+		if (otherSpan.test(clause) || !(value > 0)) return [];
+		return [{ value, unit: unitOf(match[2] ?? match[5] ?? "", match[4]) }];
+	});
+}
+
+/**
+ * Times promised for closing an account, answering requests and handling complaints; terms of deletion are
+ * about closing throughout.
+ */
 export function timesOf(lines: readonly Line[], deletionTerms: boolean): PromisedTime[] {
 	const found: PromisedTime[] = [];
+	let before: PromisedTime["concerns"] | null = null;
 	for (const line of lines) {
-		if (
-			line.isHeading ||
-			!/\d|[一二两三四五六七八九十]\s*(?:个)?(?:工作日|自然日|小时|月|周|天|日)|days?|month|week|hour/u.test(line.plain)
-		)
-			continue;
+		const own = deletionTerms ? "closing" : concern(line);
+		const concerns: typeof before =
+			!line.isHeading && refersBack.test(line.plain) && own !== "closing" ? (before ?? own) : own;
+		before = line.isHeading ? null : concerns;
+		if (line.isHeading || !concerns || !anySpan.test(line.plain)) continue;
 		if (!acts.test(line.plain) || !promise.test(line.plain)) continue;
-		const concerns = deletionTerms ? "closing" : concern(line);
-		if (!concerns) continue;
-		for (const match of line.plain.matchAll(amount)) {
-			const from = Math.max(line.plain.slice(0, match.index).search(/[^，,；;]*$/u), 0);
-			const after = line.plain.slice(match.index);
-			const clause = line.plain.slice(from, match.index + (after.search(/[，,；;。]/u) + 1 || after.length));
-			if (otherSpan.test(clause)) continue;
-			const value = number(match[1] ?? match[3] ?? "");
-			if (!(value > 0)) continue;
-			const unit = unitOf(match[2] ?? match[5] ?? "", match[4]);
-			found.push({
-				block: line.block,
-				text: line.text,
-				concerns,
-				amount: value,
-				unit,
-				workingDays: value * (unit === "hours" ? perUnit.hours * (5 / 7) : perUnit[unit]),
-			});
+		for (const { value, unit } of spansIn(line.plain)) {
+			const workingDays = value * (unit === "hours" ? perUnit.hours * perUnit.days : perUnit[unit]);
+			found.push({ block: line.block, text: line.text, concerns, amount: value, unit, workingDays });
 		}
 	}
 	return found;

@@ -27,7 +27,8 @@ const stockZh =
 	/(?:提升|改善|优化|提高|改进)(?:用户|使用|您的|产品|我们的|服务|产品和服务|产品或服务)*(?:体验|服务质量|质量|服务|产品)|更好(?:地|的)?(?:为您)?(?:提供|服务|体验)|更优质的?服务|业务需要|(?:法律)?允许的?其他目的|其他(?:合法)?(?:用途|目的)|为您提供(?:更好的?)?服务|商业目的|研发新产品|为(?:了)?服务用户的目的|必要的?(?:目的|用途)/u;
 const stockEn =
 	/\b(?:improve|enhance|optimi[sz]e|better)\b[^.]{0,24}\b(?:experience|services?|products?|offerings?|quality)\b|\b(?:business|internal|other|legitimate|lawful|commercial|operational) (?:business )?purposes?\b|\bas permitted by law\b|\bresearch and development\b|\bprovide (?:you with )?(?:a )?better services?\b/u;
-const purposeSign = /目的|用于|以便|为了|为您|用途|为(?:提升|改善|优化|提供)|\b(?:to|for|purposes?|in order)\b/u;
+const purposeSign =
+	/目的|用于|以便|为了|为您|用途|为(?:提升|改善|优化|提供)|\b(?:to|for|purposes?|in order|as permitted)\b/u;
 /** Functions and kinds of data: a purpose that names one is not empty. */
 export const functionZh =
 	/注册|登录|验证身份|身份验证|搜索|检索|下单|订单|支付|付款|退款|配送|收货|发货|物流|评论|发布|分享|客服|咨询|定位|导航|地图|附近|推送|通知|扫码|拍照|上传|录音|头像|实名认证|找回密码|预约|挂号|签到|开票|发票|同步|崩溃|故障|排查|统计|直播|聊天|反馈|投诉|报名|导出|备份/gu;
