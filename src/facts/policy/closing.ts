@@ -36,7 +36,7 @@ export interface Closing {
 	byPeople: Quote | null;
 }
 
-export const aboutClosing =
+const aboutClosing =
 	/注销(?!登录|营业)|(?:删除|关闭)(?:您的|我的)?账(?:号|户)|账(?:号|户)(?:的)?(?:删除|关闭)|\b(?:delet|clos|cancel|terminat)\w*\b[^.]{0,16}\baccount|\baccount\b[^.]{0,8}\b(?:deletion|closure|cancellation)/u;
 const platformActs =
 	/有权(?:注销|关闭|封|删除)|违规|封禁|\bwe (?:may|can|reserve)[^.]{0,20}(?:terminate|suspend|close)/u;

@@ -108,7 +108,7 @@ export function timesOf(lines: readonly Line[], deletionTerms: boolean): Promise
 	let before: PromisedTime["concerns"] | null = null;
 	for (const line of lines) {
 		const own = deletionTerms ? "closing" : concern(line);
-		const concerns: typeof before =
+		const concerns: PromisedTime["concerns"] | null =
 			!line.isHeading && refersBack.test(line.plain) && own !== "closing" ? (before ?? own) : own;
 		before = line.isHeading ? null : concerns;
 		if (line.isHeading || !concerns || !anySpan.test(line.plain)) continue;
