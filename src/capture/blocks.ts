@@ -37,6 +37,8 @@ export function mayAgree({ concepts }: Block): boolean {
 }
 
 const LONGEST = 700;
+/** A tick, box or icon-font character before a sentence is drawn, not said. */
+const LEADING_GLYPH = /^[\s\u2610-\u2612\u2713-\u2718\u25a0-\u25cf\u25ef\u2b1c\u2705\u221a\ue000-\uf8ff]+/u;
 const LONGEST_ROW = 28;
 /** A box that scrolls, or a body of text this long, is a document being shown and asks nothing itself. */
 const DOCUMENT = 2500;
@@ -95,7 +97,7 @@ export async function blocksOf(
 		taken.add(element);
 		if (scene.textLength(element) > LONGEST * 4) return;
 		const runs = runsOfBlock(scene, element);
-		const words = tidy(lines(runs).replace(/\s*\n\s*/g, " "));
+		const words = tidy(lines(runs).replace(/\s*\n\s*/g, " ")).replace(LEADING_GLYPH, "");
 		if (!words || words.length > LONGEST) return;
 		let concepts = known.get(words);
 		if (!concepts) {

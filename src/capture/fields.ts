@@ -17,6 +17,7 @@ type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** In a longer form not every empty field need be what the button waits for. */
 const LONGEST_FORM = 8;
+const SHORT_LABEL = 16;
 const NO_QUESTION = new Set(["range", "color", "search"]);
 
 function labelled(scene: Scene, input: Element, around: Surroundings): string {
@@ -38,7 +39,7 @@ function nearText(input: Element, around: Surroundings): { before: string; after
 	for (let levels = 0; levels < 4; levels++) {
 		let before = "";
 		for (let node = at.previousSibling; node; node = node.previousSibling) {
-			if (isElement(node) && (around.below.get(node) ?? 0) > 0) break;
+			if (isElement(node) && ((around.below.get(node) ?? 0) > 0 || /^h[1-6]$/.test(node.localName))) break;
 			const text =
 				isText(node) || (isElement(node) && !/^(?:script|style)$/.test(node.localName)) ? node.textContent : "";
 			before = `${text ?? ""}${before}`;
@@ -90,7 +91,8 @@ export async function fieldsOf(
 		const tied = labelled(scene, input, around);
 		const placeholder = input.getAttribute("placeholder") ?? "";
 		const near = tied && placeholder ? { before: "", after: "" } : nearText(input, around);
-		const label = tied || near.before || placeholder;
+		// A long text above is a heading or a notice; the placeholder then is the field's own word.
+		const label = tied || (near.before.length <= SHORT_LABEL && near.before) || placeholder || near.before;
 		const asked = digits
 			? { datum: "code", sensitive: false }
 			: datumOf({
