@@ -44,7 +44,7 @@ function shapeOf(scene: Scene, element: Element): Means | null {
 	const { width, height } = scene.rect(element);
 	if (width < SMALLEST || height < SMALLEST || height > LARGEST) return null;
 	const aspect = width / height;
-	if (aspect > 0.7 && aspect < 1.4 && width <= LARGEST) return "tick";
+	if (aspect > 0.5 && aspect < 1.4 && width <= LARGEST) return "tick";
 	return aspect >= 1.4 && aspect < 2.7 && width <= 76 && height >= 12 ? "switch" : null;
 }
 
