@@ -16,6 +16,7 @@ import { startBrowser } from "./browser.ts";
 import { Failure } from "./failure.ts";
 import { type Judged, join } from "./flows.ts";
 import { createLooker } from "./look.ts";
+import { checkOutputs } from "./outputs.ts";
 import { printed } from "./print.ts";
 import { targetsOf } from "./targets.ts";
 import { usage } from "./usage.ts";
@@ -69,6 +70,7 @@ function languageWanted(given: readonly string[]): Language | null {
 async function inspect(inspection: Inspection, terminal: Terminal): Promise<ExitCode> {
 	const { lang, json } = inspection;
 	const targets = await targetsOf(inspection.targets);
+	await checkOutputs(inspection, targets);
 	let browser: Promise<Browser> | null = null;
 	const looker = createLooker({
 		inspection,

@@ -1,4 +1,4 @@
-import { chmod, mkdir, symlink, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fairtick, noBrowser, scratch, signUp, website } from "./command.ts";
@@ -56,6 +56,35 @@ describe("what cannot be understood is one sentence and exit 2, before anything 
 		expect(out).toBe("");
 		expect(err.trim().split("\n")).toHaveLength(1);
 		expect(err).toContain(said);
+	});
+});
+
+describe("an output that would overwrite an input, or has no place, is refused before anything is opened", () => {
+	beforeAll(async () => {
+		await mkdir(join(place.folder, "mock"));
+		await writeFile(join(place.folder, "mock/a.html"), signUp(false));
+		await symlink(join(place.folder, "mock/a.html"), join(place.folder, "link.html"));
+		await writeFile(join(place.folder, "flow.json"), "{}");
+	});
+
+	test.each([
+		["the page itself", ["page.html", "--html", "page.html"], "--html page.html would overwrite page.html"],
+		["the page by another name", ["page.html", "--html", "mock/../page.html"], "would overwrite page.html"],
+		["a page of a folder", ["mock/", "--save", "mock/a.html"], "--save mock/a.html would overwrite mock/a.html"],
+		["a page behind a link", ["mock", "--html", "link.html"], "--html link.html would overwrite mock/a.html"],
+		["a saved flow", ["flow.json", "--save", "./flow.json"], "--save ./flow.json would overwrite flow.json"],
+		["what cannot be inspected", ["page.html", "notes.txt", "--html", "notes.txt"], "would overwrite notes.txt"],
+		["one file for both", ["page.html", "--html", "out", "--save", "./out"], "--html and --save both name out"],
+		["a folder", ["page.html", "--html", "empty"], "--html empty names a folder"],
+		["no such folder", ["page.html", "--save", "gone/flow.json"], "The folder gone does not exist"],
+	])("%s", async (_, args, said) => {
+		const before = await readFile(join(place.folder, "page.html"), "utf8");
+		const { code, out, err } = await fairtick(["inspect", ...args], { env: noBrowser, cwd: place.folder });
+		expect(code).toBe(2);
+		expect(out).toBe("");
+		expect(err.trim().split("\n")).toHaveLength(1);
+		expect(err).toContain(said);
+		expect(await readFile(join(place.folder, "page.html"), "utf8")).toBe(before);
 	});
 });
 
