@@ -2,7 +2,7 @@ import type { Text } from "../engine/finding.ts";
 import type { Moment, Request } from "../engine/moment.ts";
 import type { Judgement, Rule } from "../engine/rule.ts";
 import { namedBy } from "../facts/collection.ts";
-import { asksCookies, corePurposes, names, optionalPurposes } from "../facts/defaults.ts";
+import { asksCookies, corePurposes, isControl, names, optionalPurposes } from "../facts/defaults.ts";
 import { offersStopping } from "../facts/phrases.ts";
 
 const says = {
@@ -39,8 +39,12 @@ const says = {
 		zh: "所涉第三方仅为提供本机号码认证的运营商。",
 	},
 	free: {
-		en: "Marketing, profiling or sharing has a control of its own that may be left alone.",
-		zh: "营销、画像或对外共享设有单独的选项，可以不选。",
+		en: "Marketing, profiling or sharing has a control of its own, and nothing on the screen marks it as required; whether sign-up works without it was not tried.",
+		zh: "营销、画像或对外共享设有单独的选项，页面未标明其为必选；未实际验证不选能否完成注册。",
+	},
+	choices: {
+		en: "Beside this button the same layer offers single choices, and nothing on the screen marks them as required; whether going on without them works was not tried.",
+		zh: "除该按钮外，同一层还提供逐项选择，页面未标明其为必选；未实际验证不选能否继续。",
 	},
 	newsletter: {
 		en: "The whole form is for offers or news, so agreeing to them is the service itself.",
@@ -66,6 +70,7 @@ function judge(request: Request, moment: Moment): Verdict {
 	if (!core && request.required && request.polarity === "opt-in") return { outcome: "failed", message: says.required };
 	if (!core && !request.enabled && request.state.now === "on") return { outcome: "failed", message: says.locked };
 	if (!core && request.means !== "implied") return { outcome: "passed", message: says.free };
+	if (request.means === "button" && canChoose(request, moment)) return { outcome: "passed", message: says.choices };
 	if (optional.length === 1 && optional[0] === "third-party-sharing" && documents.includes("third-party-list")) {
 		return { outcome: "cantTell", message: says.list };
 	}
@@ -84,6 +89,13 @@ function hasChoice(request: Request, moment: Moment): boolean {
 		(other) =>
 			other.means !== "implied" && other.means !== "button" && !other.required && names(other, optional).length > 0,
 	);
+}
+
+/** A button that agrees to all beside another that opens the single choices, or beside these choices themselves. */
+function canChoose(request: Request, moment: Moment): boolean {
+	const here = ({ layer, shown }: { layer: string; shown: boolean }) => shown && layer === request.layer;
+	if (moment.actions.some((action) => action.does === "manage" && here(action))) return true;
+	return moment.requests.some((other) => here(other) && isControl(other) && other.enabled && !other.required);
 }
 
 function isNewsletter({ screen, fields }: Moment): boolean {
