@@ -2,7 +2,15 @@ import type { Text } from "../engine/finding.ts";
 import type { Moment, Request } from "../engine/moment.ts";
 import type { Judgement, Rule } from "../engine/rule.ts";
 import { namedBy } from "../facts/collection.ts";
-import { asksConsent, asksCookies, corePurposes, isControl, names, separatePurposes } from "../facts/defaults.ts";
+import {
+	asksConsent,
+	asksCookies,
+	corePurposes,
+	isControl,
+	names,
+	optionalPurposes,
+	separatePurposes,
+} from "../facts/defaults.ts";
 
 const says = {
 	separate: {
@@ -28,6 +36,18 @@ const says = {
 	own: {
 		en: "This act speaks of one document or one purpose.",
 		zh: "该项仅涉及一份协议或一个事项。",
+	},
+	besides: {
+		en: "This act names one document and one further purpose. Whether that purpose can be refused is judged by itself.",
+		zh: "该项涉及一份协议和另一个事项；该事项能否拒绝另行判断。",
+	},
+	apart: {
+		en: "The privacy policy has a control of its own, so this act need not carry it.",
+		zh: "隐私政策另设有单独的选项，不依赖本项。",
+	},
+	several: {
+		en: "One act agrees to several purposes that a person may want to answer differently; each should have a control of its own.",
+		zh: "以一次操作同时同意多个用途，而用户可能希望分别作答；各用途应分别设置选项。",
 	},
 	items: {
 		en: "This control sets several others, each of which can be answered alone.",
@@ -65,14 +85,29 @@ interface Around {
 
 type Verdict = Pick<Judgement, "outcome" | "message" | "severity">;
 
+/** Purposes beyond the documents, each once; marketing that is fitted to the person is one purpose, not two. */
+function furtherPurposes(request: Request, carrier: boolean): number {
+	const further = new Set(names(request, [...optionalPurposes, ...separatePurposes]));
+	if (further.has("marketing")) further.delete("profiling");
+	if (carrier) further.delete("third-party-sharing");
+	return further.size;
+}
+
 function judge(request: Request, { moment, documents, policyApart }: Around): Verdict {
 	const { purposes } = request;
 	const core = names(request, corePurposes);
-	if (documents.length < 2 && core.length < 2) return { outcome: "passed", message: says.own };
-	if (request.covers.length > 0) return { outcome: "inapplicable", message: says.items };
-	if (policyApart) return { outcome: "passed", message: says.own };
 	const kinds = new Set(namedBy(moment, request.agreements).map(({ kind }) => kind));
 	const carrier = purposes.includes("carrier-login") || kinds.has("carrier-terms");
+	if (documents.length < 2 && core.length < 2) {
+		const further = furtherPurposes(request, carrier);
+		const named = documents.length + core.length > 0;
+		if (further < 2) return { outcome: "passed", message: named && further > 0 ? says.besides : says.own };
+		return request.covers.length > 0
+			? { outcome: "inapplicable", message: says.items }
+			: { outcome: "cantTell", message: says.several };
+	}
+	if (request.covers.length > 0) return { outcome: "inapplicable", message: says.items };
+	if (policyApart) return { outcome: "passed", message: says.apart };
 	const separate = names(request, separatePurposes);
 	const explained = separate.every(
 		(purpose) => purpose === "third-party-sharing" && (carrier || kinds.has("third-party-list")),
@@ -105,8 +140,8 @@ export const bundleTermsAndPrivacyOneBox: Rule = {
 		"ICO asking for consent",
 	],
 	title: {
-		en: "One box accepts the terms, the privacy policy and other agreements together",
-		zh: "一个勾选框同时同意多份协议",
+		en: "One act accepts the terms, the privacy policy and other agreements together",
+		zh: "一次操作同时同意多份协议",
 	},
 	remedy: {
 		en: "Keep contract acceptance and data consent as two acts, or make clear that the policy is only acknowledged; add a control of its own for anything that needs separate consent.",

@@ -4,7 +4,7 @@ import type { Moment, Purpose, Request } from "../../src/engine/moment.ts";
 import { bundleAgreeAllOnly } from "../../src/rules/bundle-agree-all-only.ts";
 import { bundleOptionalConsentMadeMandatory } from "../../src/rules/bundle-optional-consent-made-mandatory.ts";
 import { bundleTermsAndPrivacyOneBox } from "../../src/rules/bundle-terms-and-privacy-one-box.ts";
-import { action, agreement, field, moment, outcomes, request, state } from "./flows.ts";
+import { action, agreement, field, findings, moment, outcomes, request, state } from "./flows.ts";
 
 const signUp = (more: Partial<Moment> = {}) =>
 	moment("sign-up", { fields: [field("phone")], actions: [action("submit", "注册")], ...more });
@@ -34,6 +34,19 @@ describe("bundle-terms-and-privacy-one-box", () => {
 
 	it("passes terms beside a policy that is only pointed to", () => {
 		expect(judge({ purposes: ["terms"] })).toBe("passed");
+	});
+
+	it.each([
+		["agree to sharing and to offers", ["third-party-sharing", "marketing"], "cantTell", /several purposes/],
+		["agree to sharing and to profiling", ["third-party-sharing", "profiling"], "cantTell", /several purposes/],
+		["agree to personalised offers", ["marketing", "profiling"], "passed", /one purpose/],
+		["agree to the carrier's check", ["third-party-sharing", "carrier-login"], "passed", /one purpose/],
+		["agree to the policy and to offers", ["privacy", "marketing"], "passed", /one further purpose/],
+	] as [string, Purpose[], Outcome, RegExp][])("%s, in one act: %s", (text, purposes, outcome, words) => {
+		const seen = signUp({ requests: [request(text, { purposes })] });
+		const [finding] = findings(bundleTermsAndPrivacyOneBox, [seen]);
+		expect(finding?.outcome).toBe(outcome);
+		expect(finding?.message.en).toMatch(words);
 	});
 
 	it("doubts a list of third parties", () => {
@@ -135,6 +148,13 @@ describe("bundle-optional-consent-made-mandatory", () => {
 			requests: [request("Send me offers", { purposes: ["marketing"], required: true })],
 		});
 		expect(outcomes(bundleOptionalConsentMadeMandatory, [newsletter])).toEqual(["inapplicable"]);
+	});
+
+	it("claims no more of a free control than one look saw", () => {
+		const seen = signUp({ requests: [request("同意接收营销短信", { purposes: ["marketing"] })] });
+		const [finding] = findings(bundleOptionalConsentMadeMandatory, [seen]);
+		expect(finding?.message.en).toMatch(/was not tried/);
+		expect(finding?.message.zh).toMatch(/未实际验证/);
 	});
 
 	it("lets a sentence pass where a control allows a refusal", () => {
