@@ -64,6 +64,19 @@ describe("a policy read into its disclosures", () => {
 		expect(has("如您是知识产权投诉人并已提起投诉，应被投诉人要求披露。", "complaint")).toBe(false);
 	});
 
+	it.each<[DisclosureId, string]>([
+		["correction", "## 您的权利\n发现信息有误时，您有权要求我们作出更正。"],
+		["accountClosing", "## 您的权利\n您随时可注销此前注册的账户。"],
+		["responseTime", "## 联系\n一般情况下，我们将在三十天内回复。"],
+		["updateNotice", "## 政策更新\n我们会在本页面上发布对本政策所做的变更。"],
+		["operatorName", "松果记账是由云杉松果科技（临湖）有限公司开发的。"],
+		["purposes", "## 开发者处理的信息\n为了显示头像，开发者将在获取你的明示同意后，收集你的微信昵称、头像。"],
+		["retention", "## 存储\n固定存储期限：30天"],
+		["storagePlace", "## 存储\n我们会将信息存储于中国境内。"],
+	])("reads the usual sentences of %s", (id, text) => {
+		expect(has(text, id)).toBe(true);
+	});
+
 	it("knows that it reads other languages by the vocabulary alone", () => {
 		const reading = read(
 			"# Datenschutzerklärung\nWir verarbeiten Ihre Daten. Sie können Ihre Einwilligung jederzeit widerrufen und das Konto löschen.",

@@ -60,7 +60,7 @@ const closing =
 const complaint = /投诉|举报|申诉|complain|grievance/u;
 const request =
 	/请求|申请|权利|查阅|更正|删除|查询|响应|答复|回复|反馈|意见|建议|\b(?:requests?|rights?|respond|reply|answer|access|correct|delet|enquir)/u;
-const rightsHeading = /权利|管理您|联系我们|响应|投诉|注销|反馈|rights|contact|request|complaint|delet/u;
+const rightsHeading = /权利|管理您|联系|响应|投诉|注销|反馈|rights|contact|request|complaint|delet/u;
 
 const perUnit = { hours: 1 / 24, "working-days": 1, days: 5 / 7, weeks: 5, months: 22 } as const;
 
