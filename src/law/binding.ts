@@ -1,6 +1,9 @@
 import type { Text } from "../engine/finding.ts";
 
-/** How strongly an instrument binds; shown beside every clause, because guidance is not law. */
+/**
+ * How strongly an instrument binds; shown beside every clause, because guidance is not law. In the order in
+ * which clauses are told: what binds, then standards, guidance and stores, and last what is no rule (yet).
+ */
 export const bindings = {
 	law: { en: "law", zh: "法律" },
 	regulation: { en: "regulation", zh: "条例" },
@@ -16,10 +19,15 @@ export const bindings = {
 	"standard-guidance": { en: "standard guidance, not binding", zh: "标准实践指南（非强制）" },
 	guidance: { en: "regulator's guidance", zh: "监管机构指引" },
 	"local-guidance": { en: "local regulator's guidance", zh: "地方监管指引" },
-	"superseded-draft": { en: "draft, superseded", zh: "征求意见稿（已被正式版取代）" },
-	draft: { en: "draft, not in force", zh: "征求意见稿（未生效）" },
-	report: { en: "report, for context", zh: "报告（仅供参考）" },
 	"platform-rule": { en: "app store rule", zh: "应用商店规则" },
+	report: { en: "report, for context", zh: "报告（仅供参考）" },
+	draft: { en: "draft, not in force", zh: "征求意见稿（未生效）" },
+	"superseded-draft": { en: "draft, superseded", zh: "征求意见稿（已被正式版取代）" },
 } as const satisfies Record<string, Text>;
 
 export type Binding = keyof typeof bindings;
+
+/** Lower binds more. */
+export function rankOf(binding: Binding): number {
+	return Object.keys(bindings).indexOf(binding);
+}

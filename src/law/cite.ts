@@ -1,19 +1,26 @@
 import type { Text } from "../engine/finding.ts";
 import type { Jurisdiction } from "../engine/flow.ts";
-import { bindings } from "./binding.ts";
+import { bindings, rankOf } from "./binding.ts";
 import { citations, type Read } from "./citations.ts";
 import { gists } from "./gists.ts";
-import { instruments } from "./instruments.ts";
+import { type Instrument, instruments } from "./instruments.ts";
+import { pinpointZh } from "./pinpointZh.ts";
 
 /** One clause of a basis, ready to be shown. */
 export interface Cited {
 	/** Instrument key, as in `M191`. */
 	instrument: string;
+	/** As the law data has it; `pinpoint` is the same for people to read. */
 	clause: string;
+	pinpoint: Text;
 	name: Text;
 	jurisdiction: Jurisdiction;
 	binding: Text;
-	/** False: show it as "to be confirmed" (待核实), because the clause itself was not read. */
+	/** Lower binds more. */
+	rank: number;
+	/** A draft that a final text has replaced: where a rule comes from, and nothing that can be breached. */
+	superseded: boolean;
+	/** False: show it as "to be confirmed" (待核实), because the clause or its number was not read. */
 	verified: boolean;
 	/** What the clause says, in our own words; null for clauses that no present rule rests on. */
 	says: Text | null;
@@ -22,6 +29,10 @@ export interface Cited {
 const byKey = new Map(instruments.map((instrument) => [instrument.key, instrument]));
 
 const isVerified = (read: Read) => read === "text" || read === "excerpt";
+
+/** The law data says of some clauses and of some instruments that their numbers may be others. */
+const hasSureNumber = ({ name }: Instrument, clause: string) =>
+	!/not confirmed|derived by counting/.test(clause) && !/may renumber/.test(name.en);
 
 /** A clause that several rules cite counts as verified only where every one of them verified it. */
 const verified = new Map<string, boolean>();
@@ -49,13 +60,17 @@ export function cite(basis: string): Cited {
 	const instrument = byKey.get(basis.slice(0, space));
 	const known = verified.get(basis);
 	if (!instrument || known === undefined) throw new RangeError(`The law data holds no clause "${basis}"`);
+	const clause = basis.slice(space + 1);
 	return {
 		instrument: instrument.key,
-		clause: basis.slice(space + 1),
+		clause,
+		pinpoint: { en: clause, zh: pinpointZh(instrument.key, clause) },
 		name: instrument.name,
 		jurisdiction: instrument.jurisdiction,
 		binding: bindings[instrument.binding],
-		verified: known,
+		rank: rankOf(instrument.binding),
+		superseded: instrument.binding === "superseded-draft",
+		verified: known && hasSureNumber(instrument, clause),
 		says: gists[basis] ?? null,
 	};
 }

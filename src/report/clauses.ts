@@ -7,12 +7,16 @@ export interface ClauseGroup {
 	clauses: Cited[];
 }
 
-/** The clauses of a basis by jurisdiction, the chosen ones first; `unknown` are those not in the law data. */
+/**
+ * The clauses of a basis by jurisdiction, the chosen ones first and the most binding first in each. `origins`
+ * are superseded drafts that a rule comes from; `unknown` are those not in the law data.
+ */
 export function clausesOf(
 	basis: readonly string[],
 	chosen: readonly Jurisdiction[],
-): { groups: ClauseGroup[]; unknown: string[] } {
+): { groups: ClauseGroup[]; origins: Cited[]; unknown: string[] } {
 	const groups = new Map<Jurisdiction, Cited[]>(chosen.map((jurisdiction) => [jurisdiction, []]));
+	const origins: Cited[] = [];
 	const unknown: string[] = [];
 	for (const entry of basis) {
 		const cited = citedOrNull(entry);
@@ -20,12 +24,20 @@ export function clausesOf(
 			unknown.push(entry);
 			continue;
 		}
+		if (cited.superseded) {
+			origins.push(cited);
+			continue;
+		}
 		const group = groups.get(cited.jurisdiction);
 		if (group) group.push(cited);
 		else groups.set(cited.jurisdiction, [cited]);
 	}
 	const filled = [...groups].filter(([, clauses]) => clauses.length > 0);
-	return { groups: filled.map(([jurisdiction, clauses]) => ({ jurisdiction, clauses })), unknown };
+	const groupsOf = filled.map(([jurisdiction, clauses]) => ({
+		jurisdiction,
+		clauses: clauses.sort((a, b) => a.rank - b.rank),
+	}));
+	return { groups: groupsOf, origins, unknown };
 }
 
 function citedOrNull(basis: string): Cited | null {

@@ -79,12 +79,12 @@ function picture({ pictures, say }: Sheet, finding: Finding): Markup | null {
 
 function clauseRows({ flow, say }: Sheet, findings: readonly Finding[], failed: boolean): Markup | null {
 	const basis = [...new Set(findings.flatMap((finding) => finding.basis))];
-	const { groups, unknown } = clausesOf(basis, flow.context.jurisdictions);
+	const { groups, origins, unknown } = clausesOf(basis, flow.context.jurisdictions);
 	if (basis.length === 0) return null;
 	const rows = groups.map(({ jurisdiction, clauses }) => {
 		const entries = clauses.map(
-			({ name, clause, binding, verified }) =>
-				html`<li>${say(name)} <b>${clause}</b> <span class="binding">${say(binding)}</span>${!verified && html` <span class="unconfirmed">${say(findingWords.toBeConfirmed)}</span>`}</li>`,
+			({ name, pinpoint, binding, verified }) =>
+				html`<li>${say(name)} <b>${say(pinpoint)}</b> <span class="binding">${say(binding)}</span>${!verified && html` <span class="unconfirmed">${say(findingWords.toBeConfirmed)}</span>`}</li>`,
 		);
 		return html`<dt>${say(jurisdictionWords[jurisdiction])}</dt><dd><ul class="clauses">${entries}</ul></dd>`;
 	});
@@ -92,7 +92,9 @@ function clauseRows({ flow, say }: Sheet, findings: readonly Finding[], failed: 
 		(entry) => html`<li>${own(entry)} <span class="unconfirmed">${say(findingWords.toBeConfirmed)}</span></li>`,
 	);
 	const heading = say(failed ? findingWords.clauses : findingWords.clausesToReview);
-	return html`<h5>${heading}</h5>${rows.length > 0 && html`<dl>${rows}</dl>`}${rest.length > 0 && html`<ul class="clauses">${rest}</ul>`}`;
+	const origin = origins.map(({ pinpoint }) => say(pinpoint)).join(say({ en: "; ", zh: "；" }));
+	return html`<h5>${heading}</h5>${rows.length > 0 && html`<dl>${rows}</dl>`}${rest.length > 0 && html`<ul class="clauses">${rest}</ul>`}
+${origin && html`<p class="origin">${say(findingWords.origin)} ${origin}</p>`}`;
 }
 
 /** What passed, or what had nothing to judge, as a table; the same answer on several screens is one row. */

@@ -73,7 +73,8 @@ tbody th{font-weight:500}
 .law ul{padding:0;list-style:none}
 .law .clauses{font-size:13.5px;line-height:1.5}
 .law .clauses li+li{margin-top:6px}
-.binding{color:var(--quiet)}
+.binding,.origin{color:var(--quiet)}
+.law .origin{margin-top:12px;font-size:13px}
 .unconfirmed{padding:0 7px;border:1px dashed var(--review);border-radius:10px;color:var(--review);font-size:11.5px;white-space:nowrap}
 code{font:13px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 .figures{padding:0;list-style:none;font-size:13.5px}

@@ -46,13 +46,13 @@ export function placeOf(flow: Flow, { moment, subject, selector, frame }: Findin
 
 const inBrackets = (words: string, lang: Language): string => (lang === "zh" ? `（${words}）` : ` (${words})`);
 
-function clauseText({ name, clause, binding, verified }: Cited, lang: Language): string {
+function clauseText({ name, pinpoint, binding, verified }: Cited, lang: Language): string {
 	const notes = [binding[lang], ...(verified ? [] : [findingWords.toBeConfirmed[lang]])];
-	return `${name[lang]} ${clause}${inBrackets(notes.join(lang === "zh" ? "，" : ", "), lang)}`;
+	return `${name[lang]} ${pinpoint[lang]}${inBrackets(notes.join(lang === "zh" ? "，" : ", "), lang)}`;
 }
 
-function briefClause({ instrument, clause, verified }: Cited, lang: Language): string {
-	return `${instrument} ${clause}${verified ? "" : inBrackets(findingWords.toBeConfirmed[lang], lang)}`;
+function briefClause({ instrument, pinpoint, verified }: Cited, lang: Language): string {
+	return `${instrument} ${pinpoint[lang]}${verified ? "" : inBrackets(findingWords.toBeConfirmed[lang], lang)}`;
 }
 
 /**
@@ -61,13 +61,15 @@ function briefClause({ instrument, clause, verified }: Cited, lang: Language): s
  */
 function clauseLines(finding: Finding, flow: Flow, lang: Language): Line[] {
 	const chosen = flow.context.jurisdictions;
-	const { groups, unknown } = clausesOf(finding.basis, chosen);
+	const { groups, origins, unknown } = clausesOf(finding.basis, chosen);
 	const label = (finding.outcome === "failed" ? findingWords.clauses : findingWords.clausesToReview)[lang];
 	const texts = groups.flatMap(({ jurisdiction, clauses }) => {
 		const place = `${jurisdictionWords[jurisdiction][lang]}${colon[lang]}`;
 		if (chosen.includes(jurisdiction)) return clauses.map((cited) => place + clauseText(cited, lang));
 		return [place + clauses.map((cited) => briefClause(cited, lang)).join(between[lang])];
 	});
+	const origin = origins.map(({ pinpoint }) => pinpoint[lang]).join(between[lang]);
+	if (origin) texts.push(`${findingWords.origin[lang]} ${origin}`);
 	return [...texts, ...unknown.map(plain)].map((text, i) => ({ kind: "clauses", label: i === 0 ? label : "", text }));
 }
 

@@ -89,6 +89,7 @@ export const findingWords = {
 	remedy: text("What to do", "整改建议"),
 	clauses: text("What it may breach", "可能不符合的条款"),
 	clausesToReview: text("Clauses to check it against", "供复核参照的条款"),
+	origin: text("Origin: draft of March 2020 (superseded)", "来源：2020年3月征求意见稿（已被取代）"),
 	toBeConfirmed: text("to be confirmed", "待核实"),
 	screen: text("Screen", "页面"),
 	rule: text("Rule", "规则"),

@@ -25,6 +25,11 @@ export function Clauses({ finding }: { finding: Finding }) {
 					</ul>
 				</details>
 			))}
+			{found?.origins.map(({ clause, pinpoint }) => (
+				<p key={clause} class="source">
+					{say(findingWords.origin)} {say(pinpoint)}
+				</p>
+			))}
 			{found?.unknown.map((basis) => (
 				<p key={basis}>{basis}</p>
 			))}
@@ -34,12 +39,12 @@ export function Clauses({ finding }: { finding: Finding }) {
 
 function Clause({ cited }: { cited: Cited }) {
 	const { say } = useView();
-	const { name, clause, binding, verified, says } = cited;
+	const { name, pinpoint, binding, verified, says } = cited;
 	return (
 		<li>
 			{says && <p>{say(says)}</p>}
 			<p class="source">
-				{say(name)} <b>{clause}</b> <span class="binding">{say(binding)}</span>
+				{say(name)} <b>{say(pinpoint)}</b> <span class="binding">{say(binding)}</span>
 				{!verified && <span class="unconfirmed">{say(findingWords.toBeConfirmed)}</span>}
 			</p>
 		</li>
