@@ -71,6 +71,34 @@ export function namedBy(moment: Moment, ids: readonly string[]): Agreement[] {
 	return moment.agreements.filter(({ id }) => ids.includes(id));
 }
 
+/** Scheme and host of an address on the web; null for a file, which belongs to no site. */
+function originOf(url: string): string | null {
+	return /^https?:\/\/[^/?#]+/i.exec(url)?.[0].toLowerCase() ?? null;
+}
+
+/** True where one screen can speak for another: both of one site on the web, or one page looked at twice. */
+export function sameSite(a: Moment, b: Moment): boolean {
+	const origin = originOf(a.url);
+	return a.url === b.url || (origin !== null && origin === originOf(b.url));
+}
+
+/** Headings and titles that the look made out; a field may wrongly carry one for its label. */
+function headingsOf({ screen, title }: Moment): Set<string> {
+	const headings = screen.because.flatMap((sign) => sign.split("; ")).map((sign) => sign.replace(/^heading: /, ""));
+	return new Set([title, ...title.split(/\s[-–—|·]\s|[_|]/), ...headings].map(plain));
+}
+
+const plain = (text: string) => text.trim().toLowerCase();
+
+/** The field that stands for a form, worded by its own label and never by a heading of the page. */
+export function askingField(moment: Moment): Field | null {
+	const fields = collecting(moment);
+	const headings = headingsOf(moment);
+	const [first] = fields;
+	const worded = fields.find(({ text }) => text !== "" && !headings.has(plain(text)));
+	return worded ?? (first ? { ...first, text: "" } : null);
+}
+
 /** Why an absence cannot be sworn to on this look; null when the whole screen was read. */
 export type Blind = "frames" | "language" | "closed" | "stopped" | "canvas";
 

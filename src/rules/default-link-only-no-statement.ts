@@ -2,7 +2,7 @@ import type { Text } from "../engine/finding.ts";
 import type { Flow } from "../engine/flow.ts";
 import type { Agreement, Moment } from "../engine/moment.ts";
 import type { Judgement, Rule } from "../engine/rule.ts";
-import { besideForm, blindTo, collecting } from "../facts/collection.ts";
+import { besideForm, blindTo, collecting, sameSite } from "../facts/collection.ts";
 import { assumesConsent, onlyCookies } from "../facts/defaults.ts";
 import { mentionsAgreeing } from "../facts/phrases.ts";
 
@@ -28,8 +28,8 @@ const says = {
 		zh: "政策链接旁未发现关于同意的说明，但本页部分内容无法读取。",
 	},
 	earlier: {
-		en: "No statement on agreement stands by the policy links; an earlier screen of this flow asked for it. Check that the answer covers signing up.",
-		zh: "政策链接旁没有关于同意的说明，但本流程此前的页面已征求过同意。请确认其范围涵盖注册。",
+		en: "No statement on agreement stands by the policy links; an earlier screen of the same site in this flow asked for it. Check that the answer covers signing up.",
+		zh: "政策链接旁没有关于同意的说明，但本流程中同一网站此前的页面已征求过同意。请确认其范围涵盖注册。",
 	},
 	passed: {
 		en: "Beside the policy links, the page asks for agreement or says what the action means.",
@@ -63,7 +63,8 @@ function judge(flow: Flow, at: number, seen: Moment, links: Agreement[]): Pick<J
 		outcome: "cantTell",
 		message: says[why],
 	});
-	if (flow.moments.slice(0, at).some(asked)) return cantTell("earlier");
+	if (flow.moments.slice(0, at).some((earlier) => sameSite(earlier, seen) && asked(earlier)))
+		return cantTell("earlier");
 	const near = seen.sentences.filter((sentence) => sentence.shown && besideForm(seen, sentence));
 	if (near.some(({ text }) => mentionsAgreeing(text))) return cantTell("agreeing");
 	const notice = near.some(({ text }) => links.some((link) => text.includes(link.text)) && saysMore(text, links));

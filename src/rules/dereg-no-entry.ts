@@ -2,7 +2,7 @@ import type { Text } from "../engine/finding.ts";
 import type { Moment } from "../engine/moment.ts";
 import type { Rule } from "../engine/rule.ts";
 import { deletionEntries, offersPause, showsAccount } from "../facts/accountScreen.ts";
-import { blindTo } from "../facts/collection.ts";
+import { blindTo, sameSite } from "../facts/collection.ts";
 
 const says = {
 	absent: {
@@ -23,8 +23,8 @@ const says = {
 	},
 	found: { en: "This screen offers to delete the account.", zh: "本页提供注销账号的入口。" },
 	elsewhere: {
-		en: "Another screen of this flow offers to delete the account.",
-		zh: "本流程的其他页面提供了注销账号的入口。",
+		en: "Another screen of the same site in this flow offers to delete the account.",
+		zh: "本流程中同一网站的其他页面提供了注销账号的入口。",
 	},
 	other: {
 		en: "This screen shows no account settings.",
@@ -71,7 +71,7 @@ export const deregNoEntry: Rule = {
 		zh: "在“账号与安全”等处提供在线注销功能，无需联系人工即可完成，并删除或匿名化数据；在隐私政策中写明路径，App还应提供公开网页入口。",
 	},
 	*check({ moments }) {
-		const anywhere = moments.some((seen) => deletionEntries(seen).length > 0);
+		const offering = moments.filter((seen) => deletionEntries(seen).length > 0);
 		for (const [moment, seen] of moments.entries()) {
 			if (!concerns(seen)) {
 				yield { outcome: "inapplicable", moment, subject: null, message: says.other };
@@ -82,7 +82,7 @@ export const deregNoEntry: Rule = {
 				yield { outcome: "passed", moment, subject: entry, message: says.found };
 				continue;
 			}
-			if (anywhere) {
+			if (offering.some((other) => sameSite(other, seen))) {
 				yield { outcome: "passed", moment, subject: null, message: says.elsewhere };
 				continue;
 			}

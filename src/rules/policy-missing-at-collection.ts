@@ -2,8 +2,9 @@ import type { Text } from "../engine/finding.ts";
 import type { Flow } from "../engine/flow.ts";
 import type { Agreement, Field, Moment } from "../engine/moment.ts";
 import type { Judgement, Rule } from "../engine/rule.ts";
-import { type Blind, besideForm, blindTo, collecting, gapToForm } from "../facts/collection.ts";
+import { askingField, type Blind, besideForm, blindTo, collecting, gapToForm, sameSite } from "../facts/collection.ts";
 import { mentionsPrivacy, policyInsideTerms } from "../facts/phrases.ts";
+import { namesPolicy } from "../facts/policyNames.ts";
 
 const says = {
 	failed: {
@@ -23,12 +24,12 @@ const says = {
 		zh: "未发现独立的隐私政策，仅有包含隐私内容的协议。将隐私政策作为用户协议的条款可能不符合要求。",
 	},
 	unnamed: {
-		en: "The wording speaks of privacy or personal information, but no policy that it names could be recognised. Look for it on the page.",
-		zh: "页面文案提及隐私或个人信息，但未能识别出具体的隐私政策，请人工确认。",
+		en: "The wording names something like a privacy policy, but no link or title of one could be recognised. Look for it on the page.",
+		zh: "页面文案提到类似隐私政策的文件，但未能识别出其链接或名称，请人工确认。",
 	},
 	earlier: {
-		en: "No privacy policy stands on this screen; an earlier screen of the flow named one.",
-		zh: "本页没有隐私政策，但本流程此前的页面已提示。",
+		en: "No privacy policy stands on this screen; an earlier screen of the same site in this flow named one.",
+		zh: "本页没有隐私政策，但本流程中同一网站此前的页面已提示。",
 	},
 	passed: {
 		en: "The privacy policy is linked or named beside the form.",
@@ -95,13 +96,15 @@ function absent(
 	form: "account" | "other",
 ): Pick<Judgement, "outcome" | "message"> {
 	const cantTell = (message: Text): Pick<Judgement, "outcome" | "message"> => ({ outcome: "cantTell", message });
-	const before = flow.moments.slice(0, at);
+	const before = flow.moments.slice(0, at).filter((earlier) => sameSite(earlier, seen));
 	if (before.some(({ agreements }) => agreements.some(({ kind }) => kind === "privacy-policy")))
 		return cantTell(says.earlier);
-	if (seen.agreements.some(({ kind, text }) => kind !== "cookie-policy" && mentionsPrivacy(text)))
-		return cantTell(says.insideTerms);
-	const spoken = [...seen.requests, ...seen.sentences].some(({ text, shown }) => shown && mentionsPrivacy(text));
-	if (spoken) return cantTell(says.unnamed);
+	const insideTerms = ({ kind, text }: Agreement) =>
+		(kind === "terms" && mentionsPrivacy(text)) || policyInsideTerms(text);
+	if (seen.agreements.some(insideTerms)) return cantTell(says.insideTerms);
+	const documents = seen.agreements.filter(({ kind }) => kind !== "cookie-policy");
+	const spoken = [...seen.requests, ...seen.sentences].filter(({ shown }) => shown);
+	if ([...documents, ...spoken].some(({ text }) => namesPolicy(text))) return cantTell(says.unnamed);
 	const why = blindTo(seen.coverage);
 	if (why) return cantTell(blind[why]);
 	return form === "account" ? { outcome: "failed", message: says.failed } : cantTell(says.otherForm);
@@ -150,7 +153,6 @@ export const policyMissingAtCollection: Rule = {
 			const fields = collecting(seen);
 			const form = asks(seen, fields);
 			const data = [...new Set(fields.map(({ datum }) => datum))];
-			const [first = null] = fields;
 			if (!form) {
 				yield { outcome: "inapplicable", moment, subject: null, message: says.noForm, evidence: { data } };
 				continue;
@@ -160,7 +162,12 @@ export const policyMissingAtCollection: Rule = {
 			);
 			if (policies.length === 0) {
 				const documents = seen.agreements.map(({ text }) => text);
-				yield { ...absent(flow, moment, seen, form), moment, subject: first, evidence: { data, documents } };
+				yield {
+					...absent(flow, moment, seen, form),
+					moment,
+					subject: askingField(seen),
+					evidence: { data, documents },
+				};
 				continue;
 			}
 			const answer = found(seen, policies);

@@ -20,6 +20,8 @@ describe("dereg-no-entry", () => {
 		const settings = moment("account-settings", { sentences: rows });
 		const security = moment("account-settings", { sentences: rows, waysOut: [wayOut("注销账号")] });
 		expect(outcomes(deregNoEntry, [settings, security])).toEqual(["passed", "passed"]);
+		const elsewhere = { ...security, url: "https://other.example/" };
+		expect(outcomes(deregNoEntry, [settings, elsewhere])).toEqual(["cantTell", "passed"]);
 	});
 
 	it("is silent on other screens and on texts about deletion", () => {

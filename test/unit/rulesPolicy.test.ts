@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Outcome } from "../../src/engine/finding.ts";
-import type { Agreement, Coverage, Moment } from "../../src/engine/moment.ts";
+import type { Agreement, Coverage, Field, Moment } from "../../src/engine/moment.ts";
 import { policyLinkDeadOrEmpty } from "../../src/rules/policy-link-dead-or-empty.ts";
 import { policyMissingAtCollection } from "../../src/rules/policy-missing-at-collection.ts";
-import { action, agreement, field, findings, layer, moment, outcomes, sentence } from "./flows.ts";
+import { action, agreement, field, findings, layer, moment, outcomes, request, sentence } from "./flows.ts";
 
 const signUp = (more: Partial<Moment> = {}) =>
 	moment("sign-up", { fields: [field("phone")], actions: [action("submit", "注册")], ...more });
@@ -46,7 +46,13 @@ describe("policy-missing-at-collection", () => {
 
 	it.each([
 		["only terms that contain the rules", { agreements: [agreement("《用户协议（含隐私条款）》")] }, "cantTell"],
-		["privacy spoken of, nothing named", { sentences: [sentence("We care about your privacy")] }, "cantTell"],
+		["a policy spoken of, none recognised", { sentences: [sentence("See our data policy for more")] }, "cantTell"],
+		["privacy spoken of, nothing named", { sentences: [sentence("We care about your privacy")] }, "failed"],
+		[
+			"personal information in a sharing box alone",
+			{ requests: [request("同意将我的个人信息共享给合作伙伴", { purposes: ["third-party-sharing"] })] },
+			"failed",
+		],
 		["terms alone", { agreements: [agreement("《用户协议》", { kind: "terms" })] }, "failed"],
 		["a user name and password", { fields: [field("username"), field("password")] }, "failed"],
 		["a lone password", { fields: [field("password")] }, "inapplicable"],
@@ -68,11 +74,23 @@ describe("policy-missing-at-collection", () => {
 		]);
 	});
 
-	it("remembers the policy of an earlier screen", () => {
-		expect(outcomes(policyMissingAtCollection, [signUp({ agreements: [agreement("隐私政策")] }), signUp()])).toEqual([
-			"passed",
-			"cantTell",
-		]);
+	it.each([
+		["https://example.com/a", "https://example.com/b", "cantTell"],
+		["https://example.com/a", "https://other.example/b", "failed"],
+		["http://localhost:3000/a", "http://localhost:4000/b", "failed"],
+		["file:///mockups/a.html", "file:///mockups/b.html", "failed"],
+	] as const)("lets an earlier screen of the same site vouch: %s for %s, %s", (earlier, url, outcome) => {
+		const flow = [signUp({ url: earlier, agreements: [agreement("隐私政策")] }), signUp({ url })];
+		expect(outcomes(policyMissingAtCollection, flow)).toEqual(["passed", outcome]);
+	});
+
+	it("quotes the field's own label, never a heading", () => {
+		const screen = { kind: "sign-up", because: ["heading: 用户注册", "new-password field"] } as const;
+		const headed = field("phone", { text: "用户注册" });
+		const quoteOf = (fields: Field[]) =>
+			findings(policyMissingAtCollection, [signUp({ screen: { ...screen, because: [...screen.because] }, fields })])[0];
+		expect(quoteOf([headed, field("email", { text: "邮箱" })])?.quote).toBe("邮箱");
+		expect(quoteOf([headed])).toMatchObject({ quote: "", subject: headed.id });
 	});
 });
 
