@@ -1,5 +1,6 @@
 import type { Evidence, Finding, Text } from "../engine/finding.ts";
 import { purposeWords } from "./requestWording.ts";
+import { signText } from "./signWording.ts";
 import { layerWords, placeWords, text } from "./wording.ts";
 
 /** Kinds of personal information, by `datum`. */
@@ -131,6 +132,7 @@ const codeWords: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
 };
 
 function wordOf(key: string, value: string | number): Text {
+	if (key === "screen") return signText(String(value));
 	const words = Object.hasOwn(codeWords, key) ? codeWords[key] : undefined;
 	const word = words && Object.hasOwn(words, value) ? words[value] : undefined;
 	return word ?? text(String(value), String(value));

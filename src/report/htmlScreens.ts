@@ -3,8 +3,17 @@ import { datumText } from "./evidenceWording.ts";
 import { timeOf } from "./htmlHead.ts";
 import { address, html, type Markup, own, type Say } from "./markup.ts";
 import { reportWords as words } from "./reportWording.ts";
-import { meansWords, purposeWords, screenWords, stateSentence, uncovered, unsureWords } from "./requestWording.ts";
+import {
+	meansWords,
+	neededText,
+	purposeWords,
+	screenWords,
+	stateSentence,
+	uncovered,
+	unsureWords,
+} from "./requestWording.ts";
 import type { Sheet } from "./sheet.ts";
+import { signText } from "./signWording.ts";
 import { agreementWords } from "./wording.ts";
 
 /** One part for each moment: what was looked at, what it asks, and what was not seen. */
@@ -20,7 +29,9 @@ ${facts(moment, say)}${asks(moment, say)}${fields(moment, say)}${documents(momen
 
 function facts({ url, takenAt, viewport, screen, language }: Moment, say: Say): Markup {
 	const { width, height, scale } = viewport;
-	const signs = screen.because.map((sign, i) => html`${i > 0 && say({ en: ", ", zh: "、" })}${own(sign)}`);
+	const signs = screen.because.map(
+		(sign, i) => html`${i > 0 && say({ en: ", ", zh: "、" })}${own(say(signText(sign)))}`,
+	);
 	const because =
 		signs.length > 0 && html` <span class="quiet">(${say(words.because)}${say({ en: ": ", zh: "：" })}${signs})</span>`;
 	const rows: [string, Markup][] = [
@@ -42,7 +53,7 @@ function table(caption: string, heads: readonly string[], rows: readonly Markup[
 function asks({ requests, language }: Moment, say: Say): Markup {
 	if (requests.length === 0) return html`<h4>${say(words.asks)}</h4><p>${say(words.asksNothing)}</p>`;
 	const rows = requests.map((request) => {
-		const { id, text, means, purposes, required, polarity, shown, unsure } = request;
+		const { id, text, means, purposes, polarity, shown, unsure } = request;
 		const notes = [
 			...(polarity === "opt-out" ? [say(words.optOut)] : []),
 			...(shown || means === "hidden" ? [] : [say(words.notShown)]),
@@ -52,7 +63,7 @@ function asks({ requests, language }: Moment, say: Say): Markup {
 <td>${say(meansWords[means])}</td>
 <td>${say(stateSentence(request))}${notes.map((note) => html`<br><span class="quiet">${note}</span>`)}</td>
 <td>${purposes.map((purpose) => say(purposeWords[purpose])).join(say({ en: ", ", zh: "、" }))}</td>
-<td>${say(required ? words.yes : words.no)}</td></tr>`;
+<td>${say(neededText(request))}</td></tr>`;
 	});
 	const heads = [words.wording, words.means, words.stateNow, words.purposes, words.required].map(say);
 	return table(say(words.asks), heads, rows);
@@ -66,9 +77,10 @@ function fields({ fields }: Moment, say: Say): Markup | null {
 			text,
 			datum,
 			required,
+			markedOptional,
 			sensitive,
 		}) => html`<tr><td>${own(label || text)}</td><td>${say(datumText(datum))}</td>
-<td>${say(required ? words.yes : words.no)}</td><td>${say(sensitive ? words.yes : words.no)}</td></tr>`,
+<td>${say(required ? words.yes : markedOptional ? words.no : words.notMarked)}</td><td>${say(sensitive ? words.yes : words.no)}</td></tr>`,
 	);
 	return table(say(words.fields), [words.label, words.datum, words.required, words.sensitive].map(say), rows);
 }

@@ -49,6 +49,7 @@ export const reportWords = {
 	required: text("Needed to go on", "必选才能继续"),
 	yes: text("yes", "是"),
 	no: text("no", "否"),
+	notMarked: text("not marked", "未标注"),
 	optOut: text("opt-out wording", "反向表述"),
 	notShown: text("not shown", "当前未显示"),
 	noWording: text("no wording found", "未找到文字"),

@@ -82,6 +82,12 @@ const setByWords: Record<SetBy, Text> = {
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
+/** Whether a person can go on without it; no mark at all is no proof that one can. */
+export function neededText({ means, required }: Request): Text {
+	if (means !== "tick" && means !== "switch" && means !== "choice") return text("–", "–");
+	return required ? text("yes", "是") : text("not marked", "未标注");
+}
+
 /** One sentence: the state now, the default, and who set it. */
 export function stateSentence({ means, state }: Request): Text {
 	const words = stateWords[means];
@@ -100,6 +106,12 @@ export function stateSentence({ means, state }: Request): Text {
 		return text(
 			`${capital(is.en)} now; the default is not known; ${who.en}.`,
 			`当前${is.zh}，默认状态不明，${who.zh}。`,
+		);
+	}
+	if (now === byDefault && setBy === "unknown") {
+		return text(
+			`${capital(is.en)} before anyone touched it; by markup or script, not known.`,
+			`在用户操作前${is.zh}；由页面代码还是脚本设置未知。`,
 		);
 	}
 	if (now === byDefault) return text(`${capital(is.en)} by default, ${who.en}.`, `默认${is.zh}，${who.zh}。`);

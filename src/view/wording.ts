@@ -27,7 +27,7 @@ export const words = {
 	actionsForLook: text("This look", "本次检查"),
 	purposes: text("Agrees to", "同意内容"),
 	required: text("Needed to go on", "必选才能继续"),
-	optional: text("Not required", "非必选"),
+	optional: text("Not marked as needed", "未标注必选"),
 	notShown: text("Not shown at the moment", "当前未显示"),
 	optOut: text("Opt-out wording: leaving it alone means yes", "反向表述：不操作即视为同意"),
 	covers: (n: number) =>

@@ -113,3 +113,13 @@ test("a flow of another version keeps its clauses, marked as to be confirmed", (
 	if (finding) finding.basis = ["NOLAW art. 1"];
 	expect(report(flow)).toMatch(/NOLAW art\. 1<\/bdi> <span class="unconfirmed">to be confirmed/);
 });
+
+test("the record says in the reader's language what told the kind of screen, and what is needed to go on", () => {
+	const page = report(flows.many, "zh");
+	expect(page).toContain("标题：注册");
+	const requests = page.slice(
+		page.indexOf("data-request="),
+		page.indexOf("未检查的内容", page.indexOf("data-request=")),
+	);
+	expect(requests).toContain("<td>未标注</td>");
+});

@@ -1,8 +1,12 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { widthOf, wrap } from "../../src/cli/wrap.ts";
 import { plain } from "../../src/report/plain.ts";
+import { neededText, stateSentence } from "../../src/report/requestWording.ts";
+import { signText } from "../../src/report/signWording.ts";
 import { findingAsText } from "../../src/report/text.ts";
 import { flows, manyRules } from "../view/flows.ts";
+import { request, state } from "./flows.ts";
 
 const [finding] = flows.many.findings;
 if (!finding) throw new Error("The flow has no finding");
@@ -59,4 +63,41 @@ test("lines are broken as their script allows and never wider than asked", () =>
 		}
 		for (const line of wrap(text, 30).slice(1)) expect(line).not.toMatch(/^[，。、》）]/);
 	}
+});
+
+test("who set a default is told as far as it is known", () => {
+	const told = (words: string) => stateSentence(request("I agree", { state: state(words) }));
+	expect(told("on on markup").en).toBe("Ticked by default, set by the page itself.");
+	expect(told("on on unknown").en).toBe("Ticked before anyone touched it; by markup or script, not known.");
+	expect(told("on on unknown").zh).toBe("在用户操作前已勾选；由页面代码还是脚本设置未知。");
+	expect(told("on unknown unknown").en).toContain("the default is not known");
+});
+
+test.each([
+	["tick", true, "yes", "是"],
+	["tick", false, "not marked", "未标注"],
+	["switch", false, "not marked", "未标注"],
+	["button", false, "–", "–"],
+	["implied", false, "–", "–"],
+	["hidden", false, "–", "–"],
+] as const)("whether a %s is needed to go on (%s): %s", (means, required, en, zh) => {
+	expect(neededText(request("I agree", { means, required }))).toEqual({ en, zh });
+});
+
+test("each sign of a screen's kind that capture names has Chinese words", () => {
+	const folder = new URL("../../src/facts/", import.meta.url);
+	const files = readdirSync(folder).filter((name) => /^screen.*\.ts$/.test(name));
+	const named = files.flatMap((name) => {
+		const source = readFileSync(new URL(name, folder), "utf8");
+		const said = /(?:\bvote\((?!-)[^"`;]*?(?:"[a-z-]+", [^"`;]*?)?|because: \[?)("[^"]+"|`[^`]+`)/g;
+		return [...source.matchAll(said)].map(([, sign = ""]) => sign.slice(1, -1).replace(/\$\{\w+\}/g, "文字"));
+	});
+	expect(named.length).toBeGreaterThan(40);
+	expect(named).toContain("heading: 文字; button: 文字");
+	for (const sign of [...named, "in a frame"]) {
+		expect(signText(sign).en).toBe(sign);
+		expect(signText(sign).zh.replace("Cookie", ""), sign).not.toMatch(/[A-Za-z]/);
+	}
+	expect(signText("heading: Sign up; button: Next").zh).toBe("标题：Sign up；按钮：Next");
+	expect(signText("a sign of a later version").zh).toBe("a sign of a later version");
 });
