@@ -12,6 +12,10 @@ const failures = {
 		en: "This consent was already on before the person touched it, so it may not count as given.",
 		zh: "该同意选项在用户操作之前就已处于勾选状态，可能不构成有效同意。",
 	},
+	untouched: {
+		en: "This consent was on before anyone touched the page, so it may not count as given.",
+		zh: "在任何人操作页面之前，该同意选项就已处于勾选状态，可能不构成有效同意。",
+	},
 	script: {
 		en: "A script switched this consent on; the person did not.",
 		zh: "该同意选项由页面脚本自动勾选，并非用户本人操作。",
@@ -70,7 +74,30 @@ const doubts: Record<Unsure | "changed-since" | "restored" | "partly", Text> = {
 };
 
 const passes = {
-	off: { en: "This consent is off until the person gives it.", zh: "该同意选项默认未勾选，由用户主动选择。" },
+	off: {
+		en: "This consent was off at the time of the look. Whether a script switches it on later was not watched.",
+		zh: "检查时该同意选项未勾选；未观察脚本此后是否会自动勾选。",
+	},
+	switchedOff: {
+		en: "The markup has this consent on, but a script switched it off; it was off at the time of the look.",
+		zh: "页面代码中该同意选项预设为勾选，但已由脚本取消；检查时未勾选。",
+	},
+	leftOff: {
+		en: "This consent was off at first, and the person who used it left it off.",
+		zh: "该同意选项起初未勾选，用户操作后仍为未勾选。",
+	},
+	refused: {
+		en: "The box that refuses was ticked at the time of the look, so doing nothing gives no consent.",
+		zh: "检查时表示拒绝的选项处于勾选状态，不操作不会构成同意。",
+	},
+	notRecorded: {
+		en: "The field that would record an agreement recorded none at the time of the look.",
+		zh: "检查时该隐藏字段未记录同意。",
+	},
+	pressed: {
+		en: "This consent was off until a main button was pressed. What the press did is judged by itself.",
+		zh: "该同意选项在点击主按钮之前未勾选；点击后的变化另行判断。",
+	},
 	person: { en: "The person switched this consent on.", zh: "该同意选项由用户本人勾选。" },
 	necessary: {
 		en: "A category of cookies that the site calls necessary is on; it is not asked for.",
@@ -91,12 +118,14 @@ const cantTell = (why: keyof typeof doubts): Verdict => ({ outcome: "cantTell", 
 const failed = (how: keyof typeof failures): Verdict => ({ outcome: "failed", message: failures[how] });
 const passed = (how: keyof typeof passes): Verdict => ({ outcome: "passed", message: passes[how] });
 
+/** Changes of this control that were watched, in order. */
+function changesOf({ events }: Flow, moment: number, { id }: Request): FlowEvent[] {
+	return events.filter(({ kind, target, moment: at }) => kind === "tick" && target === id && at === moment);
+}
+
 /** True where a press on a main button set it off: default-auto-check-on-submit speaks of that. */
-function afterPress(events: readonly FlowEvent[], moment: number, { id }: Request): boolean {
-	return events.some(
-		({ kind, by, target, moment: at, detail }) =>
-			kind === "tick" && by === "script" && target === id && at === moment && typeof detail.after === "string",
-	);
+function afterPress(changes: readonly FlowEvent[]): boolean {
+	return changes.some(({ by, detail }) => by === "script" && typeof detail.after === "string");
 }
 
 function judge(request: Request, pressed: boolean): Verdict {
@@ -110,16 +139,17 @@ function judge(request: Request, pressed: boolean): Verdict {
 	if (now === "partly" || atFirst === "partly") return { outcome: "inapplicable", message: doubts.partly };
 	if (now !== "withheld" && onlyCookies(request) && (!enabled || saysNecessary(request.text)))
 		return passed("necessary");
-	if (means === "hidden") return now === "given" ? failed("hidden") : passed("off");
+	if (means === "hidden") return now === "given" ? failed("hidden") : passed("notRecorded");
 	if (now === "unknown") return cantTell(unsure ?? "state-not-readable");
 	if (atFirst === "given" && now === "withheld") {
 		return state.setBy === "script"
-			? passed("off")
+			? passed("switchedOff")
 			: state.setBy === "person"
 				? failed("ticked")
 				: cantTell("changed-since");
 	}
-	if (now === "withheld") return passed("off");
+	if (now === "withheld")
+		return passed(polarity === "opt-out" ? "refused" : state.setBy === "person" ? "leftOff" : "off");
 	if (atFirst === "withheld" && state.setBy === "person") return passed("person");
 	if (state.setBy === "browser") return cantTell("restored");
 	if (unsure) return cantTell(unsure);
@@ -127,12 +157,15 @@ function judge(request: Request, pressed: boolean): Verdict {
 	if (request.rememberedBy) return cantTell("page-remembers-agreement");
 	if (atFirst === "unknown" || (atFirst === "withheld" && state.setBy === "unknown")) return cantTell("set-by-unknown");
 	if (polarity === "opt-out") return { ...failed("optOut"), severity: "serious" };
-	if (atFirst === "withheld") return pressed ? passed("off") : failed("script");
+	if (atFirst === "withheld") return pressed ? passed("pressed") : failed("script");
 	if (!enabled) return failed("locked");
-	return failed(state.setBy === "script" ? "script" : "ticked");
+	if (state.setBy === "script") return failed("script");
+	return failed(state.setBy === "unknown" ? "untouched" : "ticked");
 }
 
-function evidenceOf({ state, polarity, required, enabled, purposes, rememberedBy, means }: Request): Evidence {
+function evidenceOf(request: Request, changes: readonly FlowEvent[]): Evidence {
+	const { state, polarity, required, enabled, purposes, rememberedBy, means } = request;
+	const last = changes.at(-1);
 	return {
 		means,
 		now: state.now,
@@ -143,6 +176,7 @@ function evidenceOf({ state, polarity, required, enabled, purposes, rememberedBy
 		enabled,
 		purposes,
 		...(rememberedBy ? { storageKey: rememberedBy } : {}),
+		...(last ? { at: last.at, from: last.detail.from ?? null, to: last.detail.to ?? null } : {}),
 	};
 }
 
@@ -180,8 +214,9 @@ export const defaultPrecheckedConsent: Rule = {
 			const controls = seen.requests.filter(isControl);
 			if (controls.length === 0) yield { outcome: "inapplicable", moment, subject: null, message: none };
 			for (const request of controls) {
-				const verdict = judge(request, afterPress(flow.events, moment, request));
-				yield { ...verdict, moment, subject: request, evidence: evidenceOf(request) };
+				const changes = changesOf(flow, moment, request);
+				const verdict = judge(request, afterPress(changes));
+				yield { ...verdict, moment, subject: request, evidence: evidenceOf(request, changes) };
 			}
 		}
 	},

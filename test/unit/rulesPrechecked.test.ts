@@ -10,11 +10,18 @@ describe("default-prechecked-consent", () => {
 		["on in the markup", { state: state("on on markup") }, "failed", /already on/],
 		["on by script, nobody touched it", { state: state("on on script") }, "failed", /script/],
 		["switched on by a script later", { state: state("on off script") }, "failed", /script/],
-		["off", {}, "passed", /is off/],
-		["off and required", { required: true, requiredBy: "attribute" }, "passed", /is off/],
+		["off", {}, "passed", /off at the time of the look/],
+		["off and required", { required: true, requiredBy: "attribute" }, "passed", /not watched/],
+		["off, and left so by the person", { state: state("off off person") }, "passed", /left it off/],
+		["on, nobody touched the page", { state: state("on on unknown") }, "failed", /before anyone touched the page/],
 		["switched on by the person", { state: state("on off person") }, "passed", /person switched/],
 		["on at first, switched off by the person", { state: state("off on person") }, "failed", /already on/],
-		["on in the markup, switched off by a script", { state: state("off on script") }, "passed", /is off/],
+		[
+			"on in the markup, switched off by a script",
+			{ state: state("off on script") },
+			"passed",
+			/script switched it off/,
+		],
 		["on in the markup, off now, who did it unseen", { state: state("off on unknown") }, "cantTell", /markup/],
 		[
 			"on, who set it unseen",
@@ -47,7 +54,7 @@ describe("default-prechecked-consent", () => {
 			"cantTell",
 			/not yet shown/,
 		],
-		["not yet shown and off", { unsure: "not-yet-shown", shown: false }, "passed", /is off/],
+		["not yet shown and off", { unsure: "not-yet-shown", shown: false }, "passed", /was off/],
 		["fixed on", { state: state("on on markup"), enabled: false }, "failed", /cannot be switched off/],
 		["a hidden field", { state: state("on on markup"), means: "hidden", shown: false }, "failed", /never sees/],
 		["opt-out left empty", { polarity: "opt-out", purposes: ["marketing"] }, "failed", /Doing nothing/],
@@ -55,7 +62,7 @@ describe("default-prechecked-consent", () => {
 			"opt-out ticked by the site",
 			{ polarity: "opt-out", purposes: ["marketing"], state: state("on on markup") },
 			"passed",
-			/is off/,
+			/box that refuses/,
 		],
 		["only an age", { purposes: ["age"], state: state("on on markup") }, "inapplicable", /age/],
 		["partly on", { state: state("mixed mixed markup") }, "inapplicable", /partly/],
@@ -94,7 +101,9 @@ describe("default-prechecked-consent", () => {
 		const ticked = request("I agree", { state: state("on off script") });
 		const tick = event("tick", "script", { target: ticked.id, detail: { from: "off", to: "on", after: "submit" } });
 		const seen = [moment("sign-up", { requests: [ticked] })];
-		expect(outcomes(defaultPrecheckedConsent, seen, [tick])).toEqual(["passed"]);
+		const [finding] = findings(defaultPrecheckedConsent, seen, [tick]);
+		expect(finding).toMatchObject({ outcome: "passed", evidence: { at: 0, from: "off", to: "on" } });
+		expect(finding?.message.en).toMatch(/until a main button was pressed/);
 		expect(outcomes(defaultAutoCheckOnSubmit, seen, [tick])).toEqual(["failed"]);
 	});
 
