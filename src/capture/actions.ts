@@ -4,6 +4,7 @@ import type { Concept } from "../words/concepts.ts";
 import { remembered } from "../words/memo.ts";
 import type { Block } from "./blocks.ts";
 import { isFilled } from "./contrast.ts";
+import { doesInNotice, otherAnswers } from "./notices.ts";
 import { ownText, tidy } from "./runs.ts";
 import type { Scene } from "./scene.ts";
 import { type Slices, sliced } from "./slices.ts";
@@ -16,6 +17,8 @@ export interface Pressed {
 }
 
 const LONGEST = 40;
+/** A button may say more than a link that is still an action: "Continue with technically required cookies only". */
+const LONGEST_BUTTON = 80;
 const MAIN: ReadonlySet<Does> = new Set<Does>(["submit", "get-code", "accept"]);
 const BUTTON_NAME = /(?:^|[-_\s])(?:btn|button|submit|login|register|agree|accept|confirm)(?:$|[-_\s\d])/i;
 
@@ -67,11 +70,15 @@ function drawnButton(scene: Scene, block: Pick<Block, "element" | "text">): Elem
 function buttonsOfLine(scene: Scene, { runs, element, text }: Block): { element: Element; text: string }[] | null {
 	if (runs.length < 2) return null;
 	const parts = runs.map((run) => ({ element: run.parent, text: tidy(run.text) }));
-	const alone =
-		parts.length <= 4 && parts.every((part) => part.element !== element && drawnButton(scene, part) !== null);
-	if (alone) return parts;
+	// Of two answers side by side often only one looks like a button.
+	const answers = parts.length <= 4 && parts.every((part) => part.element !== element && answersOf(part.text));
+	if (answers && parts.some((part) => drawnButton(scene, part) !== null)) return parts;
 	const named = parts.filter((part) => part.element !== element && BUTTON_NAME.test(nameOf(part.element)));
 	return text.length > 16 && named.length > 0 ? named : null;
+}
+
+function answersOf(text: string): boolean {
+	return text.length <= 12 && doesOfText(`button\n${text}`) !== "other";
 }
 
 /** Filled itself, or by an empty child laid under its text as drawing tools export it. */
@@ -139,9 +146,10 @@ export async function actionsOf(
 	await sliced(pressables, slices, (element) => {
 		if (scene.textLength(element) > 400) return;
 		const text = wordsOf(scene, element);
-		if (text.length > LONGEST) return;
 		const type = typeOf(element);
-		const does = text ? doesOfText(`${type}\n${text}`) : doesOf(text, { type, name: nameOf(element) });
+		if (text.length > (type === "link" ? LONGEST : LONGEST_BUTTON)) return;
+		const said = text ? doesOfText(`${type}\n${text}`) : doesOf(text, { type, name: nameOf(element) });
+		const does = doesInNotice(scene, element, text, said);
 		if (does === "other" && type !== "submit" && type !== "image") return;
 		taken.add(element);
 		add(element, text, does === "other" ? "submit" : does);
@@ -149,18 +157,21 @@ export async function actionsOf(
 	const declared = new Set(pressables);
 	await sliced(blocks, slices, (line) => {
 		if (!ACTING.some((concept) => line.concepts.has(concept))) return;
-		for (const block of buttonsOfLine(scene, line) ?? [line]) addDrawn(block);
+		const several = buttonsOfLine(scene, line);
+		for (const block of several ?? [line]) addDrawn(block, several !== null);
 	});
-	function addDrawn(block: Pick<Block, "element" | "text">): void {
-		if (block.text.length > 16) return;
+	function addDrawn(block: Pick<Block, "element" | "text">, sure: boolean): void {
+		// "Please agree first" is a hint that a page shows, and no button.
+		if (block.text.length > 16 || /^(?:请|請|please\b)/i.test(block.text)) return;
 		if (isWithin(block.element, declared) || isWithin(block.element, taken)) return;
-		const element = drawnButton(scene, block);
+		const element = drawnButton(scene, block) ?? (sure ? block.element : null);
 		if (!element || taken.has(element)) return;
 		const does = doesOf(block.text, { type: "button", name: nameOf(element) });
 		if (does === "other") return;
 		taken.add(element);
 		add(element, block.text, does);
 	}
+	for (const { element, text, does } of otherAnswers(scene, pressables, blocks, found)) add(element, text, does);
 	return found;
 }
 

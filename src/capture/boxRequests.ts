@@ -1,4 +1,6 @@
 import type { RequiredBy } from "../engine/moment.ts";
+import { speaksOfCookies } from "../facts/noticeAnswers.ts";
+import { mentionsPrivacy } from "../facts/phrases.ts";
 import { isConsent, readWording, type Wording } from "../facts/wording.ts";
 import { choiceOf } from "./choices.ts";
 import type { Control } from "./controls.ts";
@@ -53,7 +55,11 @@ function isCategory(scene: Scene, control: Control, wording: Wording, findings: 
 		findings.pressed.filter(({ action }) => action.layer === layer.id).map(({ action }) => action.does),
 	);
 	if (answers.has("accept") && answers.has("decline") && CATEGORIES.test(layer.text)) return true;
-	if (!answers.has("accept") && !answers.has("decline") && !answers.has("manage")) return false;
+	if (!answers.has("accept") && !answers.has("decline") && !answers.has("manage")) {
+		// Saving or closing ends any dialog of settings: its own words have to say that it is about who watches.
+		if (!answers.has("submit") && !answers.has("close")) return false;
+		return speaksOfCookies(layer.text) || (mentionsPrivacy(layer.text) && CATEGORIES.test(layer.text));
+	}
 	return ABOUT_CONSENT.test(layer.text) || readWording(layer.text.slice(0, 600)).purposes.includes("cookies");
 }
 

@@ -1,33 +1,22 @@
 import type { OnOff, Purpose } from "../engine/moment.ts";
 import { buttonAgrees } from "../facts/actions.ts";
+import { onlyTakesNote } from "../facts/phrases.ts";
 import { readWording, type Wording } from "../facts/wording.ts";
 import type { Pressed } from "./actions.ts";
 import type { Block } from "./blocks.ts";
 import { isYes } from "./choices.ts";
 import { tokens, verdictOfWords } from "./drawnNames.ts";
+import { answersNotice, contextOf } from "./notices.ts";
 import type { Draft, Findings } from "./requests.ts";
-import { textOf, tidy } from "./runs.ts";
+import { runsOf, textOf, tidy } from "./runs.ts";
 import type { Scene } from "./scene.ts";
 import type { Spoken } from "./spoken.ts";
 import { withDefault } from "./state.ts";
-import { ancestors, parentOf } from "./tree.ts";
+import { ancestors, closest, parentOf, within } from "./tree.ts";
 import { questionOf } from "./wording.ts";
 import { UNKNOWN } from "./wordRequests.ts";
 
 const QUESTION = /[?？]\s*$/;
-
-/** What an accepting button answers: its layer's text, else the text of the small container around it. */
-function contextOf(scene: Scene, button: Element): string {
-	const layer = scene.layerOf(button);
-	if (layer.kind !== "page") return layer.text;
-	let levels = 0;
-	for (const at of ancestors(button)) {
-		if (levels++ > 4 || at.localName === "form" || scene.textLength(at) > 4000) return "";
-		const text = textOf(scene, at);
-		if (text.length > 60) return text;
-	}
-	return "";
-}
 
 /** The question right before a button that says yes to it. */
 function questionBefore(scene: Scene, button: Element, findings: Findings): Block | null {
@@ -46,16 +35,34 @@ function markOf(element: Element): OnOff {
 	return said > 0 ? "on" : said < 0 ? "off" : "unknown";
 }
 
+const HEADING = "h1, h2, h3, h4, h5, h6, [role=heading], legend, dt, th, strong, b";
+
+/** What a row says before the two buttons that answer it: its heading where it has one, else the nearest words. */
+function rowBefore(scene: Scene, yes: Element): string {
+	let levels = 0;
+	for (const at of ancestors(parentOf(yes))) {
+		if (levels++ > 2) break;
+		const before = runsOf(scene, at, 600).filter(({ node }) => (yes.compareDocumentPosition(node) & 2) !== 0);
+		const heading = before.map(({ parent }) => closest(parent, HEADING)).findLast((found) => found !== null);
+		if (heading && within(heading, at)) return textOf(scene, heading, 80);
+		const last = before.at(-1);
+		if (last) return tidy(last.text).slice(0, 80);
+	}
+	return "";
+}
+
 /** Buttons 同意 and 不同意 side by side, one of them marked as chosen, are a choice and no way on. */
 function segmented(scene: Scene, { element }: Pressed, findings: Findings): Draft | null {
 	const no = findings.pressed.find(
 		(other) =>
 			other.action.does === "decline" && parentOf(other.element) === parentOf(element) && other.element !== element,
 	);
-	const question = no ? questionOf(scene, element) : "";
-	if (!no || !question) return null;
+	if (!no) return null;
 	const [yesMark, noMark] = [markOf(element), markOf(no.element)];
-	if (yesMark !== "on" && noMark !== "on") return null;
+	// Buttons that declare themselves unpressed are a choice too, and nobody has made it yet.
+	const declared = [element, no.element].every((button) => button.hasAttribute("aria-pressed"));
+	const question = questionOf(scene, element) || (declared ? rowBefore(scene, element) : "");
+	if (!question || (yesMark !== "on" && noMark !== "on" && !declared)) return null;
 	const text = tidy(`${question} ${textOf(scene, element)}`);
 	const now = yesMark === "on" ? "on" : "off";
 	const { past, memory } = findings;
@@ -63,12 +70,21 @@ function segmented(scene: Scene, { element }: Pressed, findings: Findings): Draf
 	const touchable = [element, no.element];
 	const reading =
 		memory?.settle({ element, touchable, means: "choice", text, reading: seen, markup: null, past }) ?? seen;
-	return { element, drawn: element, means: "choice", found: { text, element }, wording: readWording(text), reading };
+	const wording = readWording(text);
+	const purposes: Purpose[] = answersNotice(scene, element) ? [...wording.purposes, "cookies"] : wording.purposes;
+	const found = { text, element };
+	return {
+		element,
+		drawn: element,
+		means: "choice",
+		found,
+		wording: { ...wording, purposes: [...new Set(purposes)] },
+		reading,
+	};
 }
 
-function isBare({ purposes, documents }: Wording): boolean {
-	return documents.length === 0 && purposes.every((purpose) => purpose === "other");
-}
+/** Says yes and not to what. */
+const BARE = /^(?:我)?(?:同意|接受|agree|accept)$/iu;
 
 /** 同意 beside a friend's request or in each row of a list of applications: nothing here names a document. */
 function answersSomethingElse(scene: Scene, { action, element }: Pressed, findings: Findings): boolean {
@@ -76,6 +92,10 @@ function answersSomethingElse(scene: Scene, { action, element }: Pressed, findin
 	if (findings.pressed.filter((other) => other.action.text === action.text && other.action.shown).length > 1)
 		return true;
 	return !findings.blocks.some(({ concepts }) => concepts.has("userAgreement") || concepts.has("privacyPolicy"));
+}
+
+function refusedBeside({ action }: Pressed, { pressed }: Findings): boolean {
+	return pressed.some(({ action: other }) => other.does === "decline" && other.shown && other.layer === action.layer);
 }
 
 const DOCUMENTS: ReadonlySet<Purpose> = new Set<Purpose>(["terms", "privacy", "cookies"]);
@@ -100,7 +120,7 @@ export function buttonRequests(scene: Scene, findings: Findings, spoken: Spoken)
 		// The label of a box can be pressed too; it is that box's request, not one of its own.
 		if (spoken.holds(element) && !element.matches("button, input")) continue;
 		const yes = isYes(action.text);
-		const choice = yes ? segmented(scene, pressed, findings) : null;
+		const choice = yes || element.hasAttribute("aria-pressed") ? segmented(scene, pressed, findings) : null;
 		if (choice) {
 			drafts.push(choice);
 			continue;
@@ -112,7 +132,8 @@ export function buttonRequests(scene: Scene, findings: Findings, spoken: Spoken)
 		const context = agrees || action.does === "accept" ? readWording(contextOf(scene, element).slice(0, 1200)) : null;
 		const asked = context !== null && (context.documents.length > 0 || context.purposes.includes("cookies"));
 		if (!agrees && !(action.does === "accept" && asked)) continue;
-		if (!asked && !question && isBare(own) && answersSomethingElse(scene, pressed, findings)) continue;
+		if (!agrees && onlyTakesNote(action.text) && !refusedBeside(pressed, findings)) continue;
+		if (!asked && !question && BARE.test(action.text) && answersSomethingElse(scene, pressed, findings)) continue;
 		const wording: Wording = {
 			...own,
 			purposes: purposesOf(own, asked ? context : null, scene.layerOf(element).kind === "page"),

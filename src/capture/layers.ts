@@ -66,6 +66,12 @@ function hasBackdrop(element: Element, scene: Scene): boolean {
 	});
 }
 
+function coversWindow(element: Element, scene: Scene): boolean {
+	const { width, height } = scene.rect(element);
+	const view = scene.top.defaultView;
+	return view !== null && width >= view.innerWidth * 0.95 && height >= view.innerHeight * 0.95;
+}
+
 /** An app that fixes its whole screen is the page, not a layer over it. */
 function isWholePage(element: Element, scene: Scene): boolean {
 	const { width, height } = scene.rect(element);
@@ -82,7 +88,11 @@ function isLayer(element: Element, scene: Scene): boolean {
 	const { position, zIndex, display } = scene.style(element);
 	if (display === "none") return false;
 	if (saysDialog(element)) return true;
-	const lifted = position === "fixed" || (position === "absolute" && Number(zIndex) >= 100) || position === "sticky";
+	const lifted =
+		position === "fixed" ||
+		position === "sticky" ||
+		(position === "absolute" &&
+			(Number(zIndex) >= 100 || (coversWindow(element, scene) && hasBackdrop(element, scene))));
 	if (!lifted || isWholePage(element, scene)) return false;
 	const { width, height, top } = scene.rect(element);
 	if (width < 120 || height < 32) return false;

@@ -29,7 +29,8 @@ export function screenSignsOf(scene: Scene, harvest: Harvest, seen: Seen): Scree
 			.slice(0, most)
 			.map((element) => tidy(textOf(scene, element, 80)).slice(0, 80))
 			.filter(Boolean);
-	const over = (kind: (layer: Layer) => boolean) =>
+	const over = new Set(seen.layers.filter(({ kind }) => kind !== "page").map(({ id }) => id));
+	const textOver = (kind: (layer: Layer) => boolean) =>
 		seen.layers
 			.filter((layer) => layer.kind !== "page" && kind(layer))
 			.map(({ text }) => masked(text.slice(0, LONGEST_LAYER)))
@@ -47,6 +48,7 @@ export function screenSignsOf(scene: Scene, harvest: Harvest, seen: Seen): Scree
 		headings: shownText(harvest.headings, 12).map(masked),
 		buttons: buttons.map(({ text }) => text),
 		formButtons: beside.map(({ text }) => text),
+		answers: buttons.filter(({ layer }) => over.has(layer)).map(({ does }) => does),
 		fields: seen.asked
 			.filter(({ field }) => field.shown)
 			.map(({ field, element }) => ({
@@ -54,8 +56,8 @@ export function screenSignsOf(scene: Scene, harvest: Harvest, seen: Seen): Scree
 				type: element.type ?? "",
 				autocomplete: element.getAttribute("autocomplete") ?? "",
 			})),
-		modalText: over((layer) => layer.modal || layer.kind === "dialog" || layer.kind === "sheet"),
-		bannerText: over((layer) => layer.kind === "banner"),
+		modalText: textOver((layer) => layer.modal || layer.kind === "dialog" || layer.kind === "sheet"),
+		bannerText: textOver((layer) => layer.kind === "banner"),
 		waysOut: seen.waysOut.map(({ kind }) => kind),
 		texts: [
 			...new Set([...texts, ...shownText(harvest.pressables.slice(0, 120), 80).filter((text) => text.length <= 24)]),

@@ -55,6 +55,8 @@ export function drawnRequests(scene: Scene, findings: Findings, spoken: Spoken):
 			continue;
 		// "I have read …" asks for something only where there is a box to tick beside it.
 		if (wording.stance === "acknowledges" && wording.documents.length === 0) continue;
+		// A button that declares whether it is pressed draws its own mark.
+		if (closest(block.element, "[aria-pressed]")) continue;
 		const box = drawnBoxOf(scene, block, findings.around);
 		// Beside a sentence that already assumes agreement, a mark in no state is decoration.
 		if (!box || (wording.stance === "implied" && box.reading.state === "unknown")) continue;
@@ -78,6 +80,7 @@ export function sentenceRequests(scene: Scene, findings: Findings, spoken: Spoke
 		if (drafts.some(({ found }) => within(element, found.element) || within(found.element, element))) continue;
 		if (findings.pressed.some(({ element: button }) => within(element, button)) || !belongs(scene, element, findings))
 			continue;
+		if (explainsButton(text, scene.layerOf(element).id, findings)) continue;
 		const formHasIdentity = asksIdentity(element, findings.asked);
 		if (isConsent(wording, text, { means: "implied", formHasIdentity }) !== true) continue;
 		drafts.push({ element, drawn: element, means: "implied", found: { text, element }, wording, reading: UNKNOWN });
@@ -88,6 +91,18 @@ export function sentenceRequests(scene: Scene, findings: Findings, spoken: Spoke
 /** Signing in by another service's account or the carrier takes one button and no field. */
 function opensAccount(text: string): boolean {
 	return match(normalise(text)).some(({ concept }) => ENTERING.has(concept));
+}
+
+/** 点击“同意并继续”即代表… says what the button of that name does, which asks for itself. */
+function explainsButton(text: string, layer: string, { pressed }: Findings): boolean {
+	return pressed.some(
+		({ action }) =>
+			action.does === "accept" && action.layer === layer && action.text.length > 1 && quotes(text, action.text),
+	);
+}
+
+function quotes(text: string, words: string): boolean {
+	return ["“”", '""', "「」", "【】", "‘’"].some((pair) => text.includes(`${pair[0]}${words}${pair[1]}`));
 }
 
 /** A sentence speaks for the buttons of its own layer, or for the main button that stands within reach of it. */

@@ -1,6 +1,9 @@
+import type { Does } from "../engine/moment.ts";
 import { match } from "../words/match.ts";
 import { normalise } from "../words/normalise.ts";
 import { buttonAgrees, doesOf } from "./actions.ts";
+import { speaksOfCookies } from "./noticeAnswers.ts";
+import { mentionsPrivacy } from "./phrases.ts";
 import { named, type ScreenSigns, titleParts, type Vote } from "./screenSigns.ts";
 
 const policyTitle =
@@ -20,9 +23,12 @@ export function notices(signs: ScreenSigns): Vote[] {
 	const bare = signs.fields.length === 0;
 	const modal = normalise(signs.modalText.slice(0, 2000));
 	const banner = normalise(signs.bannerText.slice(0, 2000));
+	const answers = signs.answers ?? [];
 	if (modal && consentDialog.test(modal) && !cookieWords.test(modal))
 		votes.push({ kind: "consent-dialog", points: bare ? 8 : 2, because: "dialog asks for agreement" });
-	if ([banner, modal].some(asksAboutCookies))
+	else if (bare && [banner, modal].some((over) => asksAboutData(over, answers)))
+		votes.push({ kind: "consent-dialog", points: 4, because: "notice about personal data to agree to or refuse" });
+	if ([banner, modal].some((over) => asksAboutCookies(over) || tellsOfCookies(over, answers)))
 		votes.push({
 			kind: "cookie-notice",
 			points: bare && signs.controls <= 40 ? 5 : 2,
@@ -52,6 +58,16 @@ function asksAboutCookies(text: string): boolean {
 				h.concept === "acceptAll" || h.concept === "consentVerb" || h.concept === "decline" || h.concept === "manage",
 		)
 	);
+}
+
+/** Only tells that cookies are used, and is answered or closed. */
+function tellsOfCookies(text: string, answers: readonly Does[]): boolean {
+	return speaksOfCookies(text) && answers.some((does) => does === "accept" || does === "decline" || does === "close");
+}
+
+/** Text in any language about personal data, over the page, that can be agreed to and refused. */
+function asksAboutData(over: string, answers: readonly Does[]): boolean {
+	return mentionsPrivacy(over) && answers.includes("accept") && answers.includes("decline");
 }
 
 /** A notice saved or shown by itself, fixed to no edge: a short page with its buttons and little else. */

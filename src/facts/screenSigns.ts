@@ -1,4 +1,4 @@
-import type { ScreenKind, WayOutKind } from "../engine/moment.ts";
+import type { Does, ScreenKind, WayOutKind } from "../engine/moment.ts";
 import type { ScreenConcept } from "../words/concepts.ts";
 import { match } from "../words/match.ts";
 import { normalise } from "../words/normalise.ts";
@@ -12,6 +12,8 @@ export interface ScreenSigns {
 	buttons: string[];
 	/** Those of `buttons` that stand with the fields; absent: not known. */
 	formButtons?: string[];
+	/** What the shown buttons of dialogs and banners do; absent: not known. */
+	answers?: Does[];
 	fields: { datum: string; type: string; autocomplete: string }[];
 	modalText: string;
 	bannerText: string;
