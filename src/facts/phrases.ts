@@ -26,6 +26,16 @@ export function saysNecessary(text: string): boolean {
 	return NECESSARY.test(text);
 }
 
+const ONLY_NECESSARY = new RegExp(
+	`(?:\\b(?:only|solely|nur|uniquement|seulement|solo|sólo|soltanto|alleen|apenas)\\b|仅|僅|只|のみ)[^.。]{0,30}(?:${NECESSARY.source})`,
+	"iu",
+);
+
+/** Says that nothing but what the service needs is used, so there is nothing to consent to. */
+export function saysOnlyNecessary(text: string): boolean {
+	return ONLY_NECESSARY.test(text);
+}
+
 const AGREEING =
 	/同意|接受|授权|已阅读|即代表|即表示|视为|\bagree|\baccept|\bconsent|\bhave read|zustimm|einverstanden|akzeptier|j['’]accepte|acept|de acuerdo|accett|aceit|concord|akkoord|동의|соглас|đồng ý|ยอมรับ|ยินยอม|setuju/iu;
 

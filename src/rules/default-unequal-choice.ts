@@ -1,8 +1,9 @@
 import type { Evidence, Text } from "../engine/finding.ts";
-import type { Action, AgreementKind, Layer, Moment, Request } from "../engine/moment.ts";
+import type { Action, AgreementKind, Item, Layer, Moment, Request } from "../engine/moment.ts";
 import type { Judgement, Rule } from "../engine/rule.ts";
 import { asksConsent, isControl } from "../facts/defaults.ts";
-import { leaves, onlyTakesNote, saysNecessary } from "../facts/phrases.ts";
+import { speaksOfCookies } from "../facts/noticeAnswers.ts";
+import { leaves, onlyTakesNote, saysNecessary, saysOnlyNecessary } from "../facts/phrases.ts";
 import { compared, figures } from "../facts/prominence.ts";
 
 const says = {
@@ -42,6 +43,10 @@ const says = {
 		en: "This layer takes going on as consent and has no control that says refuse. Check whether closing it counts as a refusal.",
 		zh: "该弹层将继续使用视为同意，且没有写明“拒绝”的选项。请确认关闭是否视为拒绝。",
 	},
+	noted: {
+		en: "This notice tells of cookies and can only be taken note of. Check whether cookies that need consent are set all the same, or whether the press is taken as consent.",
+		zh: "该提示告知使用 Cookie，却只能点击知悉。请确认是否仍会设置需要同意的 Cookie，或将点击视为同意。",
+	},
 	none: { en: "No dialog or notice on this screen asks for consent.", zh: "本页没有征求同意的弹窗或提示。" },
 } as const satisfies Record<string, Text>;
 
@@ -76,7 +81,7 @@ function askingOf(moment: Moment, layer: Layer): Asking | null {
 	const here = moment.actions.filter((action) => action.layer === layer.id);
 	const requests = moment.requests.filter((r) => r.layer === layer.id && r.shown);
 	const [button] = requests
-		.filter((r) => r.means === "button" && !onlyTakesNote(r.text) && asks(r, moment))
+		.filter((r) => r.means === "button" && !takesNote(r, moment) && asks(r, moment))
 		.sort((a, b) => area(b) - area(a));
 	const accept = button ?? requests.find((r) => layer.kind !== "page" && r.means === "implied" && asksConsent(r));
 	if (!accept) return null;
@@ -92,6 +97,19 @@ function askingOf(moment: Moment, layer: Layer): Asking | null {
 		close: shown("close"),
 		manage: shown("manage"),
 	};
+}
+
+/** "Got it" beside a refusal is the answer that agrees; alone it only takes note. */
+function takesNote({ text, layer }: Item, { actions }: Moment): boolean {
+	return onlyTakesNote(text) && !actions.some((a) => a.does === "decline" && a.shown && a.layer === layer);
+}
+
+/** The only answer of a notice that tells of cookies beyond the necessary ones. */
+function notedIn(moment: Moment, { id, kind, text }: Layer): Action | undefined {
+	if (kind === "page" || !speaksOfCookies(text) || saysOnlyNecessary(text)) return undefined;
+	return moment.actions.find(
+		(a) => a.layer === id && a.shown && (a.does === "accept" || a.does === "close") && takesNote(a, moment),
+	);
 }
 
 /** A text link beside a solid button of several times its area is weaker, whatever its print. */
@@ -171,7 +189,11 @@ export const defaultUnequalChoice: Rule = {
 			for (const asking of askings) {
 				yield { ...judge(asking, seen), moment, subject: asking.accept, evidence: evidenceOf(asking) };
 			}
-			if (askings.length === 0) yield { outcome: "inapplicable", moment, subject: null, message: says.none };
+			const noted = askings.length === 0 ? seen.layers.map((layer) => notedIn(seen, layer)).find(Boolean) : undefined;
+			if (noted) {
+				const evidence = { accept: noted.text, refuse: null };
+				yield { outcome: "cantTell", message: says.noted, moment, subject: noted, evidence };
+			} else if (askings.length === 0) yield { outcome: "inapplicable", moment, subject: null, message: says.none };
 		}
 	},
 };

@@ -139,11 +139,33 @@ describe("default-unequal-choice", () => {
 		expect(outcomes(defaultUnequalChoice, [notice({ requests: [accept(), choice] })])).toEqual(["passed"]);
 	});
 
+	it("doubts a notice of cookies that can only be taken note of", () => {
+		const told = (more: Parameters<typeof moment>[1]) =>
+			notice({
+				layers: [layer("page", "l1"), layer("banner", "l2", "We use cookies to count visits.")],
+				requests: [],
+				...more,
+			});
+		const noted = action("accept", "I understand", { layer: "l2" });
+		const [finding] = findings(defaultUnequalChoice, [told({ actions: [noted] })]);
+		expect(finding).toMatchObject({ outcome: "cantTell", subject: noted.id });
+		const refusal = action("decline", "Opt out", { layer: "l2", box: [200, 700, 160, 44] });
+		const agree = accept({ text: "Got it!" });
+		expect(outcomes(defaultUnequalChoice, [told({ requests: [agree], actions: [noted, refusal] })])).toEqual([
+			"passed",
+		]);
+	});
+
 	it("does not judge forms, age gates and mere information", () => {
 		const inForm = notice({ fields: [field("email", { layer: "l2" })] });
 		const gate = notice({ requests: [accept({ purposes: ["age"] })] });
 		const information = notice({ requests: [accept({ text: "Got it" })] });
-		for (const seen of [inForm, gate, information, moment("sign-up")]) {
+		const necessary = notice({
+			layers: [layer("page", "l1"), layer("banner", "l2", "This site only uses strictly necessary cookies.")],
+			requests: [],
+			actions: [action("accept", "Got it", { layer: "l2" })],
+		});
+		for (const seen of [inForm, gate, information, necessary, moment("sign-up")]) {
 			expect(outcomes(defaultUnequalChoice, [seen])).toEqual(["inapplicable"]);
 		}
 	});
