@@ -5,17 +5,17 @@ import { deletionEntries, showsAccount } from "../facts/accountScreen.ts";
 import { compared, figures } from "../facts/prominence.ts";
 
 const says = {
-	farWeaker: {
-		en: "The entry to delete the account is far smaller or paler than the entries beside it.",
-		zh: "注销账号的入口明显小于或淡于相邻的设置项。",
-	},
 	notShown: {
 		en: "An entry to delete the account is on this screen but not shown, perhaps in a folded group or menu. See how many steps lead to it.",
 		zh: "本页存在注销账号的入口但未显示，可能位于折叠分组或菜单中。请确认需要几步才能找到。",
 	},
-	weaker: {
-		en: "The entry to delete the account is smaller or paler than the entries beside it. Judge by the figures and by eye.",
-		zh: "注销账号的入口比相邻设置项更小或更淡。请结合数值和实际观感判断。",
+	alone: {
+		en: "The entry to delete the account is small or pale, and nothing stands beside it to compare with. Judge by the figures and by eye.",
+		zh: "注销账号的入口字号偏小或颜色偏淡，且旁边没有可比较的设置项。请结合数值和实际观感判断。",
+	},
+	lone: {
+		en: "The entry to delete the account is easy to read; nothing stands beside it to compare with.",
+		zh: "注销账号的入口清晰可读；旁边没有可比较的设置项。",
 	},
 	plain: {
 		en: "The entry to delete the account looks like plain text, while the entries beside it look as if they can be pressed.",
@@ -34,29 +34,61 @@ const says = {
 /** What an entry is held against when nothing stands beside it: plain body text. */
 const bodyText = { fontSize: 14, contrast: 12 };
 
+/** A size or ratio as people write it: at most one decimal. */
+const short = (figure: number | null) => (figure === null ? null : Math.round(figure * 10) / 10);
+
+/** How the entry stands beside the median of its neighbours, in figures. */
+function held({ look, neighbours }: WayOut, far: boolean): Text {
+	const [size, theirSize] = [short(look.fontSize), short(neighbours.fontSize)];
+	const [own, theirs] = [short(look.contrast), short(neighbours.contrast)];
+	const paler = own !== null && theirs !== null && own !== theirs;
+	const en = [`${size} px beside ${theirSize} px`, ...(paler ? [`contrast ${own}:1 beside ${theirs}:1`] : [])].join(
+		", ",
+	);
+	const zh = [`字号 ${size}px，相邻项 ${theirSize}px`, ...(paler ? [`对比度 ${own}:1，相邻项 ${theirs}:1`] : [])].join(
+		"；",
+	);
+	return far
+		? {
+				en: `The entry to delete the account is far harder to see than the ${neighbours.count} entries beside it (${en}).`,
+				zh: `注销账号的入口明显不如相邻的 ${neighbours.count} 个设置项醒目（${zh}）。`,
+			}
+		: {
+				en: `The entry to delete the account is harder to see than the ${neighbours.count} entries beside it (${en}). Judge by the figures and by eye.`,
+				zh: `注销账号的入口不如相邻的 ${neighbours.count} 个设置项醒目（${zh}）。请结合数值和实际观感判断。`,
+			};
+}
+
 type Verdict = Pick<Judgement, "outcome" | "message">;
 
-function judge({ shown, look, pressable, neighbours }: WayOut): Verdict {
+function judge(entry: WayOut): Verdict {
+	const { shown, look, pressable, neighbours } = entry;
 	if (!shown) return { outcome: "cantTell", message: says.notShown };
 	const alone = neighbours.count === 0;
 	const prominence = look.filled ? "like" : compared(look, alone ? bodyText : neighbours);
-	if (prominence === "far-weaker" && !alone) return { outcome: "failed", message: says.farWeaker };
-	if (prominence !== "like") return { outcome: "cantTell", message: says.weaker };
+	if (alone) {
+		return prominence === "like"
+			? { outcome: "passed", message: says.lone }
+			: { outcome: "cantTell", message: says.alone };
+	}
+	if (prominence === "far-weaker") return { outcome: "failed", message: held(entry, true) };
+	if (prominence === "weaker") return { outcome: "cantTell", message: held(entry, false) };
 	if (!pressable && neighbours.count > 1 && neighbours.pressable * 2 > neighbours.count) {
 		return { outcome: "cantTell", message: says.plain };
 	}
 	return { outcome: "passed", message: says.passed };
 }
 
+/** Figures of neighbours only where there are any: a size of 0 would be none that a person saw. */
 function evidenceOf({ shown, look, pressable, neighbours, place }: WayOut): Evidence {
+	const { count, pressable: pressed } = neighbours;
 	return {
 		shown,
 		place,
 		pressable,
 		...figures("own", look),
-		...figures("neighbours", neighbours),
-		neighbours: neighbours.count,
-		neighboursPressable: neighbours.pressable,
+		neighbours: count,
+		...(count > 0 ? { ...figures("neighbours", neighbours), neighboursPressable: pressed } : {}),
 	};
 }
 

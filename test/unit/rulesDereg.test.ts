@@ -76,6 +76,16 @@ describe("dereg-entry-hidden", () => {
 		});
 	});
 
+	it("puts the figures into words, and none where nothing stands beside it", () => {
+		const { message } = judge({ look: look(8, 2.04) }) ?? {};
+		expect(message?.en).toMatch(/4 entries beside it \(8 px beside 16 px, contrast 2:1 beside 12:1\)/);
+		expect(message?.zh).toMatch(/4 个设置项醒目（字号 8px，相邻项 16px；对比度 2:1，相邻项 12:1）/);
+		const alone = judge({ neighbours: { count: 0, fontSize: 0, contrast: null, pressable: 0 } });
+		expect(alone).toMatchObject({ outcome: "passed", evidence: { neighbours: 0 } });
+		expect(alone?.evidence).not.toHaveProperty("neighboursFontSize");
+		expect(alone?.message.en).toMatch(/nothing stands beside it/);
+	});
+
 	it("is content with one good entry", () => {
 		const waysOut = [wayOut("注销账号", { look: look(8, 12) }), wayOut("注销账号")];
 		const seen = moment("account-settings", { sentences: [sentence("登录密码")], waysOut });
