@@ -1,7 +1,7 @@
 import type { Finding, Outcome } from "../engine/finding.ts";
 import type { Flow } from "../engine/flow.ts";
 import type { Rule } from "../engine/rule.ts";
-import { asksAnything, countsOf } from "../report/grouping.ts";
+import { asksAnything, countsOf, rulesAt } from "../report/grouping.ts";
 import { plain } from "../report/plain.ts";
 import { screenWords, uncovered } from "../report/requestWording.ts";
 import { findingLines, type Line, titleOf } from "../report/text.ts";
@@ -47,15 +47,16 @@ export function printed(name: string, flow: Flow, rules: ReadonlyMap<string, Rul
 		"bold",
 		colours[worst],
 	);
+	const mentioned = new Set<string>();
 	for (const finding of flow.findings) {
 		if (finding.outcome !== "failed" && finding.outcome !== "cantTell") continue;
 		lines.push("");
 		const rule = rules.get(finding.rule);
 		put(head(finding, rule, flow, lang), 2, "bold", colours[finding.outcome]);
-		putBody(findingLines(finding, flow, rule, lang));
+		putBody(findingLines(finding, flow, rule, lang, mentioned));
 	}
 	lines.push("");
-	for (const line of rest(flow, counts, lang)) put(line, 2, "dim");
+	for (const { indent, text } of rest(flow, rules, lang)) put(text, indent, "dim");
 	return `${lines.join("\n")}\n\n`;
 
 	function putBody(body: readonly Line[]): void {
@@ -84,17 +85,18 @@ function head(finding: Finding, rule: Rule | undefined, flow: Flow, lang: Langua
 }
 
 /** What a reader needs to know of what was not found: what was asked, what passed, what was out of sight. */
-function rest(flow: Flow, counts: Record<Outcome, number>, lang: Language): string[] {
+function rest(flow: Flow, rules: ReadonlyMap<string, Rule>, lang: Language): { indent: number; text: string }[] {
 	const sum = (list: "requests" | "fields") => flow.moments.reduce((n, moment) => n + moment[list].length, 0);
-	const passed = flow.findings.filter(({ outcome }) => outcome === "passed").map(({ rule }) => plain(rule));
-	const names = passed.length > 0 ? ` (${[...new Set(passed)].join(", ")})` : "";
+	const passed = rulesAt(flow.findings, "passed");
 	const unseen = [
 		...new Set(flow.moments.flatMap(({ coverage }) => uncovered(coverage).map((said) => plain(said[lang])))),
 	];
+	const line = (text: string, indent = 2) => ({ indent, text });
 	return [
-		words.asks(sum("requests"), sum("fields"))[lang],
-		`${signs.passed} ${words.passed(counts.passed)[lang]}${names}`,
-		`${signs.inapplicable} ${words.inapplicable(counts.inapplicable)[lang]}`,
-		`${words.notChecked[lang]}${lang === "zh" ? "：" : ": "}${unseen.join(lang === "zh" ? "；" : "; ")}`,
+		line(words.asks(sum("requests"), sum("fields"))[lang]),
+		line(`${signs.passed} ${words.passed(passed.length)[lang]}`),
+		...passed.map((rule) => line(plain(rules.get(rule)?.title[lang] ?? rule), 4)),
+		line(`${signs.inapplicable} ${words.inapplicable(rulesAt(flow.findings, "inapplicable").length)[lang]}`),
+		line(`${words.notChecked[lang]}${lang === "zh" ? "：" : ": "}${unseen.join(lang === "zh" ? "；" : "; ")}`),
 	];
 }

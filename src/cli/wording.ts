@@ -7,8 +7,13 @@ export const words = {
 			`Asks for ${count(requests, "consent", "consents")} and ${count(fields, "item", "items")} of personal information`,
 			`征求同意 ${requests} 处，收集个人信息 ${fields} 项`,
 		),
-	passed: (n: number) => text(`Passed: ${n}`, `通过：${n} 项`),
-	inapplicable: (n: number) => text(`Not applicable: ${n}`, `不适用：${n} 项`),
+	/** Titles name what would be wrong, so this says that it was not there. */
+	passed: (n: number) =>
+		text(
+			`Passed: ${count(n, "check", "checks")}${n > 0 ? "; none of this was found" : ""}`,
+			`通过：${n} 项检查${n > 0 ? "，未发现以下问题" : ""}`,
+		),
+	inapplicable: (n: number) => text(`Not applicable: ${count(n, "check", "checks")}`, `不适用：${n} 项检查`),
 	notChecked: text("Not checked", "未检查"),
 	inspecting: (i: number, of: number, name: string) =>
 		text(`Inspecting ${i}/${of} ${name}`, `正在检查 ${i}/${of} ${name}`),

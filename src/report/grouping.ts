@@ -35,6 +35,16 @@ export function countsOf(findings: readonly Finding[]): Record<Outcome, number> 
 	return counts;
 }
 
+/** Rules, in order, of whose answers this is the worst: each rule is of one outcome alone. */
+export function rulesAt(findings: readonly Finding[], outcome: Outcome): string[] {
+	const worst = new Map<string, Outcome>();
+	for (const { rule, outcome: one } of findings) {
+		const before = worst.get(rule);
+		if (!before || outcomes.indexOf(one) < outcomes.indexOf(before)) worst.set(rule, one);
+	}
+	return [...worst].filter(([, one]) => one === outcome).map(([rule]) => rule);
+}
+
 /** The flow asks for a consent or for personal information somewhere. */
 export function asksAnything({ moments }: Flow): boolean {
 	return moments.some(({ requests, fields }) => requests.length + fields.length > 0);

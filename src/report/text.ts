@@ -2,6 +2,7 @@ import type { Finding } from "../engine/finding.ts";
 import type { Flow } from "../engine/flow.ts";
 import type { RuleText } from "../engine/rule.ts";
 import type { Cited } from "../law/cite.ts";
+import { shortNameOf } from "../law/shortNames.ts";
 import { clausesOf } from "./clauses.ts";
 import { evidenceTexts } from "./evidenceWording.ts";
 import { requestOf } from "./grouping.ts";
@@ -51,30 +52,46 @@ function clauseText({ name, pinpoint, binding, verified }: Cited, lang: Language
 	return `${name[lang]} ${pinpoint[lang]}${inBrackets(notes.join(lang === "zh" ? "，" : ", "), lang)}`;
 }
 
-function briefClause({ instrument, pinpoint, verified }: Cited, lang: Language): string {
-	return `${instrument} ${pinpoint[lang]}${verified ? "" : inBrackets(findingWords.toBeConfirmed[lang], lang)}`;
+/** By the instrument's key; its first mention says what the key stands for. */
+function briefClause({ instrument, pinpoint, verified }: Cited, lang: Language, mentioned: Set<string>): string {
+	const notes = [
+		...(mentioned.has(instrument) ? [] : [shortNameOf(instrument)[lang]]),
+		...(verified ? [] : [findingWords.toBeConfirmed[lang]]),
+	];
+	mentioned.add(instrument);
+	const said = `${instrument} ${pinpoint[lang]}`;
+	return notes.length > 0 ? said + inBrackets(notes.join(lang === "zh" ? "，" : ", "), lang) : said;
 }
 
 /**
  * The clauses of a finding: those of the chosen jurisdictions by their full names, a line each; the
  * others by their short keys, a line for each jurisdiction.
  */
-function clauseLines(finding: Finding, flow: Flow, lang: Language): Line[] {
+function clauseLines(finding: Finding, flow: Flow, lang: Language, mentioned: Set<string>): Line[] {
 	const chosen = flow.context.jurisdictions;
 	const { groups, origins, unknown } = clausesOf(finding.basis, chosen);
 	const label = (finding.outcome === "failed" ? findingWords.clauses : findingWords.clausesToReview)[lang];
 	const texts = groups.flatMap(({ jurisdiction, clauses }) => {
 		const place = `${jurisdictionWords[jurisdiction][lang]}${colon[lang]}`;
 		if (chosen.includes(jurisdiction)) return clauses.map((cited) => place + clauseText(cited, lang));
-		return [place + clauses.map((cited) => briefClause(cited, lang)).join(between[lang])];
+		return [place + clauses.map((cited) => briefClause(cited, lang, mentioned)).join(between[lang])];
 	});
 	const origin = origins.map(({ pinpoint }) => pinpoint[lang]).join(between[lang]);
 	if (origin) texts.push(`${findingWords.origin[lang]} ${origin}`);
 	return [...texts, ...unknown.map(plain)].map((text, i) => ({ kind: "clauses", label: i === 0 ? label : "", text }));
 }
 
-/** Everything there is to say of a finding after its title, in reading order. */
-export function findingLines(finding: Finding, flow: Flow, rule: RuleText | undefined, lang: Language): Line[] {
+/**
+ * Everything there is to say of a finding after its title, in reading order. `mentioned` holds the
+ * instruments whose keys were explained before, and gains those explained here.
+ */
+export function findingLines(
+	finding: Finding,
+	flow: Flow,
+	rule: RuleText | undefined,
+	lang: Language,
+	mentioned: Set<string> = new Set(),
+): Line[] {
 	const lines: Line[] = [];
 	const add = (kind: Line["kind"], label: string, text: string) => {
 		if (text) lines.push({ kind, label, text });
@@ -90,7 +107,7 @@ export function findingLines(finding: Finding, flow: Flow, rule: RuleText | unde
 	);
 	add("evidence", findingWords.evidence[lang], figures.join(between[lang]));
 	if (rule) add("remedy", findingWords.remedy[lang], rule.remedy[lang]);
-	return [...lines, ...clauseLines(finding, flow, lang)];
+	return [...lines, ...clauseLines(finding, flow, lang, mentioned)];
 }
 
 /** One finding as text for pasting into a message or a ticket: several lines, no trailing newline. */

@@ -102,7 +102,10 @@ test("a good page: exit 0, and the record says what was looked for and not", asy
 	const { code, out } = await run("inspect", "pages/good.html");
 	expect(code).toBe(0);
 	expect(out).toMatch(/^pages\/good\.html\nJoin Larch · /);
-	expect(out).toMatch(/Passed: \d/);
+	const listed = /Passed: (\d+) checks; none of this was found\n((?: {4}.+\n)+) {2}– Not applicable/.exec(out);
+	expect(listed?.[2]?.trim().split("\n")).toHaveLength(Number(listed?.[1]));
+	expect(listed?.[2]).toContain("A consent box is ticked before the person touches it");
+	expect(out).not.toContain("default-prechecked-consent");
 	expect(out).toContain("Not checked: ");
 	expect(out).not.toContain("\u001b");
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { citations } from "../../src/law/citations.ts";
 import { cite } from "../../src/law/cite.ts";
+import { instruments } from "../../src/law/instruments.ts";
 import { pinpointZh } from "../../src/law/pinpointZh.ts";
+import { shortNameOf } from "../../src/law/shortNames.ts";
 import { clausesOf } from "../../src/report/clauses.ts";
 
 const all = [...new Set(Object.values(citations).flatMap((list) => list.map(([key, clause]) => `${key} ${clause}`)))];
@@ -85,4 +87,11 @@ test("what binds comes first, and a superseded draft is an origin and no clause"
 		"DRAFT26",
 	]);
 	expect(origins.map(({ instrument }) => instrument)).toEqual(["DRAFT20"]);
+});
+
+test.each(instruments.map(({ key }) => key))("%s has a short name in both languages", (key) => {
+	for (const name of Object.values(shortNameOf(key))) {
+		expect(name).not.toBe(key);
+		expect(name.length).toBeLessThan(50);
+	}
 });

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { widthOf, wrap } from "../../src/cli/wrap.ts";
+import { rulesAt } from "../../src/report/grouping.ts";
 import { plain } from "../../src/report/plain.ts";
 import { neededText, stateSentence } from "../../src/report/requestWording.ts";
 import { signText } from "../../src/report/signWording.ts";
-import { findingAsText } from "../../src/report/text.ts";
+import { findingAsText, findingLines } from "../../src/report/text.ts";
 import { flows, manyRules } from "../view/flows.ts";
 import { request, state } from "./flows.ts";
 
@@ -100,4 +101,30 @@ test("each sign of a screen's kind that capture names has Chinese words", () => 
 	}
 	expect(signText("heading: Sign up; button: Next").zh).toBe("标题：Sign up；按钮：Next");
 	expect(signText("a sign of a later version").zh).toBe("a sign of a later version");
+});
+
+test("a key is explained at its first mention, and once", () => {
+	const basis = ["GDPR art. 7(2)", "EPRIV art. 5(3)", "PIPL art. 14(1)", "P49 operative part 1"];
+	const mentioned = new Set<string>();
+	const told = (lang: "en" | "zh") =>
+		findingLines({ ...finding, basis }, flows.many, rule, lang, mentioned)
+			.filter(({ kind }) => kind === "clauses")
+			.map(({ text }) => text);
+	expect(told("en")[1]).toBe(
+		"European Union: GDPR art. 7(2) (General Data Protection Regulation); EPRIV art. 5(3) (ePrivacy Directive); P49 operative part 1 (CJEU, Planet49, to be confirmed)",
+	);
+	expect(told("zh")[1]).toBe("欧盟：GDPR 第7条第2款；EPRIV 第5条第3款；P49 主文第1项（待核实）");
+});
+
+test("each rule counts once, by its worst answer", () => {
+	const answers = (["passed", "failed", "inapplicable", "passed", "passed", "inapplicable"] as const).map(
+		(outcome, i) => ({
+			...finding,
+			rule: ["a", "a", "b", "b", "c", "d"][i] as string,
+			outcome,
+		}),
+	);
+	expect(rulesAt(answers, "passed")).toEqual(["b", "c"]);
+	expect(rulesAt(answers, "inapplicable")).toEqual(["d"]);
+	expect(rulesAt(answers, "failed")).toEqual(["a"]);
 });

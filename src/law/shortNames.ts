@@ -1,0 +1,57 @@
+import type { Text } from "../engine/finding.ts";
+
+/** Short names of instruments by key, for where the full name is too long. */
+const shortNames: Readonly<Record<string, Text>> = {
+	M191: { en: "Determination Method 2019", zh: "认定方法" },
+	DRAFT20: { en: "TC260 draft of March 2020", zh: "2020年3月征求意见稿" },
+	PG03A: { en: "TC260-PG-20203A", zh: "TC260-PG-20203A" },
+	PG02A: { en: "TC260-PG-20202A", zh: "TC260-PG-20202A" },
+	PIPL: { en: "China's Personal Information Protection Law", zh: "个人信息保护法" },
+	NDSMR: { en: "Network Data Security Regulations", zh: "网络数据安全管理条例" },
+	AUDIT: { en: "Compliance Audit Guideline", zh: "合规审计指引" },
+	NECPI: { en: "Necessary Information Provisions", zh: "必要个人信息范围规定" },
+	CHILD: { en: "Children's Provisions 2019", zh: "儿童个人信息网络保护规定" },
+	MINREG: { en: "Minors in Cyberspace Regulations", zh: "未成年人网络保护条例" },
+	CSL: { en: "Cybersecurity Law", zh: "网络安全法" },
+	ECL: { en: "E-Commerce Law", zh: "电子商务法" },
+	CPL: { en: "Consumer Rights Law", zh: "消费者权益保护法" },
+	CC: { en: "Civil Code", zh: "民法典" },
+	SPCFACE: { en: "Supreme Court on facial recognition", zh: "人脸识别司法解释" },
+	FACE25: { en: "Facial Recognition Measures 2025", zh: "人脸识别办法" },
+	GB35273: { en: "GB/T 35273-2020", zh: "GB/T 35273—2020" },
+	GB42574: { en: "GB/T 42574-2023", zh: "GB/T 42574—2023" },
+	GB41391: { en: "GB/T 41391-2022", zh: "GB/T 41391—2022" },
+	MIIT337: { en: "MIIT Notice 2019 No. 337", zh: "信管函〔2019〕337号" },
+	MIIT164: { en: "MIIT Notice 2020 No. 164", zh: "信管函〔2020〕164号" },
+	MIIT26: { en: "MIIT Notice 2023 No. 26", zh: "信管函〔2023〕26号" },
+	MIIT292: { en: "MIIT Notice 2021 No. 292", zh: "信管函〔2021〕292号" },
+	DRAFT26: { en: "CAC draft of January 2026", zh: "2026年1月征求意见稿" },
+	CCA21: { en: "Consumers Association report 2021", zh: "中消协2021年测评" },
+	BJSCAN: { en: "Beijing scan-to-order guide", zh: "北京扫码消费指引" },
+	GDPR: { en: "General Data Protection Regulation", zh: "通用数据保护条例" },
+	EPRIV: { en: "ePrivacy Directive", zh: "电子隐私指令" },
+	P49: { en: "CJEU, Planet49", zh: "欧盟法院 Planet49 案" },
+	EDPB05: { en: "EDPB Guidelines 05/2020", zh: "EDPB 第05/2020号指南" },
+	EDPB03: { en: "EDPB Guidelines 03/2022", zh: "EDPB 第03/2022号指南" },
+	CNIL: { en: "French data protection authority", zh: "法国数据保护机构" },
+	DSA: { en: "Digital Services Act", zh: "数字服务法" },
+	ICO: { en: "UK Information Commissioner's guidance", zh: "英国信息专员办公室指南" },
+	CCPA: { en: "California's CCPA Regulations", zh: "加州CCPA条例" },
+	COPPA: { en: "US children's privacy rule", zh: "美国儿童在线隐私规则" },
+	FTC: { en: "US Federal Trade Commission", zh: "美国联邦贸易委员会" },
+	DPDP: { en: "India's Digital Personal Data Protection Act", zh: "印度数字个人数据保护法" },
+	PIPA: { en: "Korea's Personal Information Protection Act", zh: "韩国个人信息保护法" },
+	PIPADEC: { en: "Decree of Korea's PIPA", zh: "韩国个人信息保护法施行令" },
+	LGPD: { en: "Brazil's General Data Protection Law", zh: "巴西通用数据保护法" },
+	APPI: { en: "Japan's Protection of Personal Information Act", zh: "日本个人信息保护法" },
+	PDPATH: { en: "Thailand's Personal Data Protection Act", zh: "泰国个人数据保护法" },
+	APPLE: { en: "App Store Review Guidelines", zh: "苹果审核指南" },
+	GPLAY: { en: "Google Play policy", zh: "Google Play 政策" },
+	HWAG: { en: "Huawei AppGallery Guidelines", zh: "华为审核指南" },
+	XMDP: { en: "Xiaomi developer policy", zh: "小米开发者政策" },
+};
+
+/** Never fails: an instrument without a short name is told by its key. */
+export function shortNameOf(instrument: string): Text {
+	return shortNames[instrument] ?? { en: instrument, zh: instrument };
+}
