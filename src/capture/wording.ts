@@ -242,6 +242,12 @@ function standsAlone(text: string): boolean {
 	return readWording(text).notConsent !== null;
 }
 
+function textBefore(scene: Scene, node: Node): string {
+	if (isText(node)) return tidy(node.data);
+	if (!isElement(node) || !scene.shown(node) || node.querySelector("input, select, textarea")) return "";
+	return textOf(scene, node, LONGEST);
+}
+
 /**
  * Heading or legend of the group that a control belongs to: the question that Yes and No answer, the
  * sentence that "SMS" and "E-mail" complete.
@@ -254,9 +260,8 @@ export function questionOf(scene: Scene, element: Element): string {
 	let levels = 0;
 	for (const at of ancestors(element)) {
 		if (levels++ > 6 || /^(?:form|body|main|section)$/.test(at.localName)) return named;
-		for (let node = at.previousElementSibling; node; node = node.previousElementSibling) {
-			if (!scene.shown(node)) continue;
-			const text = node.querySelector("input, select, textarea") ? "" : textOf(scene, node, LONGEST);
+		for (let node = at.previousSibling; node; node = node.previousSibling) {
+			const text = textBefore(scene, node);
 			// Earlier boxes of the same group stand between this one and its heading.
 			if (/[:：?？]$/.test(text)) return text;
 			if (text.length > 60) return named;

@@ -77,6 +77,8 @@ function fromWording(wording: Wording, plain: string, context: ControlContext): 
 	if (named && isDocumentAlone(plain, documents)) return standsForAgreeing(plain, context);
 	if (purposes.includes("marketing") || purposes.includes("third-party-sharing")) return fromContext(plain, context);
 	if (plain.length <= 24 && nameMarkets.test(context.name ?? "") && context.formHasIdentity) return null;
+	// The name of a box counts where its wording is a title of any kind: 点击阅读《合约说明》.
+	if (/《[^》]+》/u.test(plain) && nameAgrees.test(context.name ?? "") && context.formHasIdentity) return true;
 	return named ? null : false;
 }
 

@@ -13,6 +13,7 @@ export type NotConsent =
 	| "deletion-confirmation"
 	| "theme"
 	| "survey"
+	| "spending"
 	| "other";
 
 const concepts: readonly (readonly [Hit["concept"], NotConsent])[] = [
@@ -36,6 +37,7 @@ const patterns: readonly (readonly [NotConsent, RegExp])[] = [
 		"save-data",
 		/\b(?:save|store|remember|keep) (?:this|my|the) (?:card|address|name|info|information|details|payment|email)|\b(?:set|use|make)(?: it| this)?(?: my| as| the)*(?: my)? (?:default|primary|preferred)|same as (?:my )?(?:billing|shipping|delivery|above)|设为默认|设为預设|(?:保存|存储)(?:地址|卡|为|到|该)|\bsave as\b|\b(?:is|includes|contains) a gift\b|\bgift (?:wrap|receipt|message|options)/u,
 	],
+	["spending", /使用(?:优惠|红包|积分|余额|代金|礼品卡)|抵扣/u],
 	["select-all", /^(?:全选|反选|全部|select all|check all|all|toggle all)$/u],
 	["to-do", /\bto-?do\b|待办/u],
 	[
