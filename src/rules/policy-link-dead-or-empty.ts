@@ -1,6 +1,7 @@
 import type { Text } from "../engine/finding.ts";
-import type { Agreement } from "../engine/moment.ts";
+import type { Agreement, Moment } from "../engine/moment.ts";
 import type { Judgement, Rule } from "../engine/rule.ts";
+import { namesPolicy } from "../facts/policyNames.ts";
 
 const says = {
 	empty: {
@@ -32,8 +33,21 @@ const says = {
 		en: "Named as text here; the same screen links the policy elsewhere.",
 		zh: "此处仅为文字名称，本页其他位置已提供链接。",
 	},
+	self: {
+		en: "This screen is the policy itself; a link or title here leads nowhere else.",
+		zh: "本页即为隐私政策，此处的链接或名称指向本页。",
+	},
 	none: { en: "No privacy policy is linked or named on this screen.", zh: "本页没有隐私政策的链接或名称。" },
 } as const satisfies Record<string, Text>;
+
+/** On the policy's own page, what has no address of its own points to where the reader is; terms are another text. */
+function leadsHere({ href, reach }: Agreement, { screen, title, url }: Moment): boolean {
+	if (screen.kind !== "policy" || ![title, ...screen.because].some(namesPolicy)) return false;
+	if (reach === "empty" || reach === "not-a-policy") return false;
+	return href === null || withoutQuery(href) === withoutQuery(url);
+}
+
+const withoutQuery = (address: string) => address.replace(/[?#].*$/s, "").replace(/\/$/, "");
 
 function judge(policy: Agreement, linked: boolean): Pick<Judgement, "outcome" | "message"> {
 	switch (policy.reach) {
@@ -84,7 +98,10 @@ export const policyLinkDeadOrEmpty: Rule = {
 			const linked = policies.some(({ via }) => via !== "text");
 			for (const subject of policies) {
 				const { reach, via, href } = subject;
-				yield { ...judge(subject, linked), moment, subject, evidence: { reach, via, address: href } };
+				const verdict = leadsHere(subject, seen)
+					? { outcome: "inapplicable" as const, message: says.self }
+					: judge(subject, linked);
+				yield { ...verdict, moment, subject, evidence: { reach, via, address: href } };
 			}
 			if (policies.length === 0) yield { outcome: "inapplicable", moment, subject: null, message: says.none };
 		}

@@ -108,6 +108,23 @@ describe("policy-link-dead-or-empty", () => {
 		expect(outcomes(policyLinkDeadOrEmpty, [signUp({ agreements: [agreement("隐私政策", more)] })])).toEqual([outcome]);
 	});
 
+	it.each([
+		["a link to the same page", { reach: "dead", href: null, via: "handler" }, "inapplicable"],
+		["the address that was opened", { reach: "ok", href: "https://example.com/privacy" }, "inapplicable"],
+		["its title", { href: null, via: "text" }, "inapplicable"],
+		["another policy that answers with an error", { reach: "dead", href: "https://example.com/other" }, "failed"],
+	] as [string, Partial<Agreement>, Outcome][])("on the policy's own page, %s", (_, more, outcome) => {
+		const agreements = [agreement("Privacy", more)];
+		const seen = moment("policy", { title: "Privacy Policy", url: "https://example.com/privacy/", agreements });
+		expect(outcomes(policyLinkDeadOrEmpty, [seen])).toEqual([outcome]);
+	});
+
+	it("still asks the terms' page for a link to the policy", () => {
+		const agreements = [agreement("Privacy Policy", { href: null, via: "text" })];
+		const terms = moment("policy", { title: "Terms of Service", agreements });
+		expect(outcomes(policyLinkDeadOrEmpty, [terms])).toEqual(["cantTell"]);
+	});
+
 	it("does not ask a title for a link where the screen has one", () => {
 		const agreements = [agreement("隐私政策", { href: null, via: "text" }), agreement("隐私政策")];
 		expect(outcomes(policyLinkDeadOrEmpty, [signUp({ agreements })])).toEqual(["inapplicable", "inapplicable"]);
