@@ -6,6 +6,8 @@ import { rulePack } from "../law/rulePack.ts";
 /** A flow and the pictures of its controls, by `pictureKey`. */
 export interface Judged {
 	flow: Flow;
+	/** It was read from a file, at least in part, which holds no pictures. */
+	saved: boolean;
 	pictures: ReadonlyMap<string, string>;
 }
 
@@ -44,5 +46,5 @@ export function join(parts: readonly Judged[], rules: readonly Rule[]): Judged |
 			pictures.set(`${Number(moment) + offset}/${subject}`, picture);
 		}
 	}
-	return { flow: judge(flow, rules), pictures };
+	return { flow: judge(flow, rules), saved: parts.some(({ saved }) => saved), pictures };
 }

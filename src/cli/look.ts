@@ -46,7 +46,7 @@ export function createLooker(equipment: Equipment) {
 			const flow = judge(seen, rules);
 			if (inspection.mobile) for (const moment of flow.moments) moment.viewport = { ...PHONE };
 			const pictures = equipment.pictures ? await takePictures(opened.page, world, flow.findings) : new Map();
-			return { flow, pictures };
+			return { flow, saved: false, pictures };
 		} finally {
 			await opened.close();
 		}
@@ -56,8 +56,8 @@ export function createLooker(equipment: Equipment) {
 		const server = served.get(ground.folder) ?? (await serve(ground));
 		served.set(ground.folder, server);
 		const address = `${server.origin}/${path.split("/").map(encodeURIComponent).join("/")}`;
-		const { flow, pictures } = await lookAt(address);
-		return { flow: atHome(flow, `${server.origin}/`, pathToFileURL(join(ground.root, "/")).href), pictures };
+		const { flow, ...rest } = await lookAt(address);
+		return { ...rest, flow: atHome(flow, `${server.origin}/`, pathToFileURL(join(ground.root, "/")).href) };
 	}
 
 	async function judgeSaved(file: string): Promise<Judged> {
@@ -65,7 +65,7 @@ export function createLooker(equipment: Equipment) {
 		const flow = read(text);
 		const { jurisdictions } = inspection;
 		const context = jurisdictions ? { ...flow.context, jurisdictions } : flow.context;
-		return { flow: judge({ ...flow, context }, rules), pictures: new Map() };
+		return { flow: judge({ ...flow, context }, rules), saved: true, pictures: new Map() };
 	}
 
 	return {

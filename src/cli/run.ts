@@ -122,7 +122,7 @@ async function keep({ save, html, lang }: Inspection, judged: readonly Judged[],
 	const tell = (said: Text) => terminal.err(`${said[lang]}\n`);
 	const all = join(judged, rules);
 	if (!all) return tell(words.nothingToSave);
-	const { flow, pictures } = all;
+	const { flow, saved, pictures } = all;
 	if (judged.length > 1) {
 		const { failed, cantTell } = countsOf(flow.findings);
 		tell(words.asOneFlow(headline(failed, cantTell, asksAnything(flow))));
@@ -132,7 +132,7 @@ async function keep({ save, html, lang }: Inspection, judged: readonly Judged[],
 		tell(words.saved(save, flow.moments.length));
 	}
 	if (html !== null) {
-		await write(html, htmlReport(flow, { rules, lang, pictures }));
+		await write(html, htmlReport(flow, { rules, lang, pictures, saved }));
 		tell(words.reported(html));
 	}
 }

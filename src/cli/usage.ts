@@ -9,11 +9,14 @@ Usage
 
 Options
   --json                print JSON, one document per line
-  --html FILE           write a report for reading and printing, with pictures
-  --save FLOW           save everything that was seen, to be judged again later
+  --html FILE           write a report for reading and printing; pictures are taken in the browser and are
+                        not kept in a saved flow
+  --save FLOW           save what was seen, without pictures, to be judged again later
+                        (several targets become one flow, and one report, in --save and --html)
   --mobile              390×844 at 3× with touch, instead of 1280×800
   --lang zh|en          language of the output and the report
   --jurisdiction LIST   whose clauses come first: CN, EU, UK, US, KR, IN, BR, JP, TH, stores
+                        (commas between; CN if not given; a saved flow keeps its own)
   --profile DIR         a browser profile, for pages behind a sign-in
   --wait SELECTOR|MS    wait for this before the look, for pages that come late
   -h, --help            this text
@@ -39,11 +42,13 @@ Chrome, Edge or Chromium is used as installed; FAIRTICK_BROWSER names another on
 
 选项
   --json                输出 JSON，每行一份
-  --html 文件           生成可阅读、可打印的报告，含截图
-  --save 文件           保存检查到的全部内容，便于日后重新判断
+  --html 文件           生成可阅读、可打印的报告；截图在浏览器中检查时生成，已保存的流程不含截图
+  --save 文件           保存检查到的内容（不含截图），便于日后重新判断
+                        （多个检查对象在 --save 和 --html 中合并为一个流程、一份报告）
   --mobile              以 390×844、3 倍像素、触屏方式检查（默认 1280×800）
   --lang zh|en          输出和报告的语言
   --jurisdiction 列表   优先列出的法域：CN、EU、UK、US、KR、IN、BR、JP、TH、stores（英文逗号分隔）
+                        （默认为 CN；已保存的流程沿用其自身设置）
   --profile 目录        浏览器用户目录，用于需要登录的页面
   --wait 选择器|毫秒    检查前等待该元素出现或等待指定时间，用于加载较慢的页面
   -h, --help            显示本说明

@@ -18,13 +18,15 @@ export interface ReportOptions {
 	lang: Language;
 	/** `data:` URLs of pictures by `pictureKey`. */
 	pictures?: ReadonlyMap<string, string>;
+	/** The flow, or a part of it, was saved before; the report then says why pictures are missing. */
+	saved?: boolean;
 }
 
 /**
  * The report as one HTML file that asks nothing of the network and runs no script. All of the flow is
  * shown as text, whatever it holds.
  */
-export function htmlReport(flow: Flow, { rules, lang, pictures = new Map() }: ReportOptions): string {
+export function htmlReport(flow: Flow, { rules, lang, pictures = new Map(), saved = false }: ReportOptions): string {
 	const say = sayIn(lang);
 	const sheet: Sheet = { flow, rules: new Map(rules.map((rule) => [rule.id, rule])), pictures, lang, say };
 	const open = flow.findings.filter(({ outcome }) => outcome === "failed" || outcome === "cantTell");
@@ -44,7 +46,7 @@ export function htmlReport(flow: Flow, { rules, lang, pictures = new Map() }: Re
 ${head(sheet, countsOf(flow.findings), asksAnything(flow))}
 <main>
 <section id="issues"><h2>${say(words.overview)}</h2>${tenIssues(sheet)}</section>
-<section id="findings"><h2>${say(words.findings)}</h2>
+<section id="findings"><h2>${say(words.findings)}</h2>${saved && html`<p class="intro">${say(words.noPictures)}</p>`}
 ${open.length === 0 ? html`<p>${say(words.noFindings)}</p>` : issueSections(sheet, byIssue(open))}</section>
 <section id="screens"><h2>${say(words.record)}</h2>${screens(sheet)}</section>
 <section id="passed"><h2>${say(words.passed)}</h2>${checksMade(sheet, "passed")}</section>

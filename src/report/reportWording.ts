@@ -33,6 +33,7 @@ export const reportWords = {
 	cases: (n: number) => text(count(n, "case", "cases"), `${n} 处`),
 	permalink: text("Link to this finding", "本项结果的链接"),
 	picture: text("Picture of the control and its wording", "控件及其文字截图"),
+	noPictures: text("Pictures are not kept in a saved flow.", "已保存的流程不含截图。"),
 	record: text("Screens on record", "页面记录"),
 	address: text("Address", "地址"),
 	taken: text("Seen at", "检查时间"),

@@ -170,6 +170,9 @@ test("without arguments, and when asked, it says how to use it", async () => {
 	for (const option of ["--json", "--html", "--save", "--mobile", "--lang", "--jurisdiction", "--profile", "--wait"]) {
 		expect(help.out).toContain(option);
 	}
-	expect((await fairtick(["--help", "--lang", "zh"])).out).toContain("退出码");
+	expect(help.out).toContain("several targets become one flow");
+	expect(help.out).toContain("CN if not given");
+	const zh = await fairtick(["--help", "--lang", "zh"]);
+	for (const part of ["退出码", "合并为一个流程", "默认为 CN"]) expect(zh.out).toContain(part);
 	expect((await fairtick(["--version"])).out).toMatch(/^fairtick \d+\.\d+\.\d+ /);
 });

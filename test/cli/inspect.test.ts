@@ -128,9 +128,15 @@ test("saved and reported together, then judged again without a browser to the sa
 	expect(report).toContain('src="data:image/png;base64,');
 	expect(report.match(/class="screen"/g)).toHaveLength(2);
 
-	const again = await fairtick(["inspect", "flow.json", "--json"], { cwd: place.folder, env: noBrowser });
+	expect(report).not.toContain("Pictures are not kept in a saved flow");
+
+	const again = await fairtick(["inspect", "flow.json", "--json", "--html", "again.html"], {
+		cwd: place.folder,
+		env: noBrowser,
+	});
 	expect(again.code).toBe(1);
 	const [judged] = documents(again.out);
+	expect(await readFile(join(place.folder, "again.html"), "utf8")).toContain("Pictures are not kept in a saved flow");
 	expect(judged?.findings).toEqual(saved.findings);
 	expect(saved.findings.some(({ outcome }) => outcome === "failed")).toBe(true);
 
