@@ -35,7 +35,7 @@ export function answersNotice(scene: Scene, button: Element): boolean {
 }
 
 /** Opens a section, or is itself a switch: it answers nothing, whatever category it names. */
-export function isDisclosure(element: Element): boolean {
+function isDisclosure(element: Element): boolean {
 	return /^(?:switch|checkbox|tab)$/.test(element.getAttribute("role") ?? "") || element.hasAttribute("aria-expanded");
 }
 
