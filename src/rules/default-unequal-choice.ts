@@ -5,6 +5,7 @@ import { asksConsent, isControl } from "../facts/defaults.ts";
 import { speaksOfCookies } from "../facts/noticeAnswers.ts";
 import { leaves, onlyTakesNote, saysNecessary, saysOnlyNecessary } from "../facts/phrases.ts";
 import { compared, figures } from "../facts/prominence.ts";
+import { doublyNegative, shames } from "../facts/shaming.ts";
 
 const says = {
 	missing: {
@@ -30,6 +31,14 @@ const says = {
 	weaker: {
 		en: "Refusing is on the same layer but harder to see than agreeing. Judge by the figures and by eye.",
 		zh: "拒绝与同意位于同一层，但拒绝选项明显不如同意醒目。请结合数值和实际观感判断。",
+	},
+	shaming: {
+		en: "The words of the refusal make whoever presses it feel bad about it. Say plainly what is refused.",
+		zh: "拒绝选项的措辞带有贬低或施压意味，易使用户因此放弃拒绝。请改用中性表述。",
+	},
+	doubleNegative: {
+		en: "The words of the refusal hold two negatives, so it is unclear what a press means. Read it on the page.",
+		zh: "拒绝选项使用双重否定，难以判断点击后是同意还是拒绝，请在页面上人工阅读。",
 	},
 	passed: {
 		en: "Refusing stands on the same layer and is about as easy to see as agreeing.",
@@ -88,11 +97,12 @@ function askingOf(moment: Moment, layer: Layer): Asking | null {
 	const shown = (does: Action["does"]) =>
 		here.filter((a) => a.does === does && a.shown).sort((a, b) => area(b) - area(a))[0];
 	// Exit, back, close and cancel refuse a service's own dialog (PG02A 3.1 a)); a cookie notice that closes says nothing.
+	const shaming = here.find((a) => a.shown && a.does === "other" && shames(a.text));
 	const leave = here.find((a) => a.shown && !accept.purposes.includes("cookies") && leaves(a.text));
 	return {
 		layer,
 		accept,
-		decline: shown("decline") ?? leave,
+		decline: shown("decline") ?? shaming ?? leave,
 		hiddenDecline: here.some(({ does, shown: seen }) => does === "decline" && !seen),
 		close: shown("close"),
 		manage: shown("manage"),
@@ -123,6 +133,8 @@ function isWeaker(accept: Request, decline: Action): boolean {
 function judge(asking: Asking, moment: Moment): Verdict {
 	const { accept, decline, hiddenDecline, close, manage, layer } = asking;
 	if (decline) {
+		if (shames(decline.text)) return { outcome: "cantTell", message: says.shaming };
+		if (doublyNegative(decline.text)) return { outcome: "cantTell", message: says.doubleNegative };
 		return accept.means === "button" && isWeaker(accept, decline)
 			? { outcome: "cantTell", message: says.weaker }
 			: { outcome: "passed", message: says.passed };

@@ -120,6 +120,42 @@ describe("default-unequal-choice", () => {
 		expect(finding?.evidence).toMatchObject({ refuseFontSize: 10, refuseContrast: 2.4, acceptFontSize: 14 });
 	});
 
+	it.each([
+		["残忍拒绝", "decline", /feel bad/],
+		["No thanks, I hate saving money", "decline", /feel bad/],
+		["我不想要优惠", "other", /feel bad/],
+		["No, I prefer to pay full price", "decline", /feel bad/],
+		["Don't opt out", "decline", /two negatives/],
+		["取消拒绝", "decline", /two negatives/],
+	] as const)("doubts the words of a refusal: %s", (text, does, words) => {
+		const refusal = action(does, text, { layer: "l2", box: [200, 700, 160, 44] });
+		const [finding] = findings(defaultUnequalChoice, [notice({ actions: [refusal] })]);
+		expect(finding).toMatchObject({ outcome: "cantTell", evidence: { refuse: text } });
+		expect(finding?.message.en).toMatch(words);
+	});
+
+	it.each([
+		"不同意",
+		"拒绝并退出",
+		"暂不需要",
+		"放弃",
+		"No thanks",
+		"Do not accept",
+		"Reject all",
+		"Continue without accepting",
+		"Opt out",
+		"I don't agree",
+		"Don't allow",
+		"Decline optional cookies",
+		"不同意并退出，停止使用",
+		"取消",
+		"拒绝非必要 Cookie",
+		"Do not sell or share my personal information",
+	])("takes a plain refusal for one: %s", (text) => {
+		const refusal = action("decline", text, { layer: "l2", box: [200, 700, 160, 44] });
+		expect(outcomes(defaultUnequalChoice, [notice({ actions: [refusal] })])).toEqual(["passed"]);
+	});
+
 	it("doubts a close control, a hidden refusal and terms alone", () => {
 		expect(outcomes(defaultUnequalChoice, [notice({ actions: [action("close", "×", { layer: "l2" })] })])).toEqual([
 			"cantTell",
