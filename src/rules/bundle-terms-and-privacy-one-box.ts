@@ -49,6 +49,10 @@ const says = {
 		en: "One act agrees to several purposes that a person may want to answer differently; each should have a control of its own.",
 		zh: "以一次操作同时同意多个用途，而用户可能希望分别作答；各用途应分别设置选项。",
 	},
+	refuses: {
+		en: "This box refuses what it names, so ticking it accepts nothing.",
+		zh: "该选项用于拒绝所列事项，勾选不构成同意。",
+	},
 	items: {
 		en: "This control sets several others, each of which can be answered alone.",
 		zh: "该选项为总控，各分项可单独选择。",
@@ -102,6 +106,7 @@ function judge(request: Request, { moment, documents, policyApart }: Around): Ve
 		const further = furtherPurposes(request, carrier);
 		const named = documents.length + core.length > 0;
 		if (further < 2) return { outcome: "passed", message: named && further > 0 ? says.besides : says.own };
+		if (request.polarity === "opt-out") return { outcome: "passed", message: says.refuses };
 		return request.covers.length > 0
 			? { outcome: "inapplicable", message: says.items }
 			: { outcome: "cantTell", message: says.several };

@@ -49,6 +49,12 @@ describe("bundle-terms-and-privacy-one-box", () => {
 		expect(finding?.message.en).toMatch(words);
 	});
 
+	it("takes a box that refuses several things for no agreement", () => {
+		const purposes: Purpose[] = ["marketing", "third-party-sharing"];
+		const refusal = request("Do not send me partners' offers", { polarity: "opt-out", purposes });
+		expect(outcomes(bundleTermsAndPrivacyOneBox, [signUp({ requests: [refusal] })])).toEqual(["passed"]);
+	});
+
 	it("doubts a list of third parties", () => {
 		const list = agreement("《第三方共享清单》", { kind: "third-party-list" });
 		expect(
