@@ -49,7 +49,7 @@ function shapeOf(scene: Scene, element: Element): Means | null {
 }
 
 function draws(scene: Scene, element: Element): boolean {
-	if (/^(?:img|svg|i|uni-icon)$/.test(element.localName)) return true;
+	if (/^(?:img|svg|i)$|-icon$/.test(element.localName)) return true;
 	const style = scene.style(element);
 	if (style.backgroundImage !== "none" || Number.parseFloat(style.borderTopWidth) > 0) return true;
 	if (!/rgba\(\d+, \d+, \d+, 0\)|transparent/.test(style.backgroundColor)) return true;

@@ -1,5 +1,5 @@
 /** Ids and names that a build or a session makes: selecting by them would not survive a rebuild. */
-const MADE = /\d{4,}|^[a-f0-9-]{16,}$|^:|^(?:radix|headlessui|mui|ember|react|vue|el-id)-?/i;
+const MADE = /\d{4,}|^[a-f0-9-]{16,}$|:|[-_]r?\d+[-_]?$|^[a-z]+\d{2,}$/i;
 
 type Root = ParentNode & Node;
 

@@ -22,7 +22,7 @@ export interface FramePlaces {
 export function framePlaces(): FramePlaces {
 	const skipped = /^(?:script|style|noscript|template|svg|math|head|object|video|audio)$/;
 	/** Made by a build or a session. */
-	const made = /\d{4,}|^[a-f0-9-]{16,}$|^:|^(?:radix|headlessui|mui|ember|react|vue|el-id)-?/i;
+	const made = /\d{4,}|^[a-f0-9-]{16,}$|:|[-_]r?\d+[-_]?$|^[a-z]+\d{2,}$/i;
 	const frames: FramePlace[] = [];
 
 	function named(element: Element, root: ParentNode): string | null {
