@@ -105,7 +105,11 @@ function greyed(scene: Scene, element: Element): boolean {
 
 /** Pictures stand in the box and none of them is shown: the mark waits for a person's click. */
 function byMark(scene: Scene, parts: readonly Element[]): number {
-	const marks = parts.slice(1).filter(({ localName }) => localName === "img" || localName === "svg");
+	// A mark in a part that is not shown at all belongs to another way of drawing the same control.
+	const marks = parts
+		.slice(1)
+		.filter((part) => part.localName === "img" || part.localName === "svg")
+		.filter(({ parentElement }) => parentElement !== null && scene.shown(parentElement));
 	return marks.length > 0 && !marks.some((mark) => scene.shown(mark)) ? -1 : 0;
 }
 
