@@ -15,21 +15,59 @@ const LONGEST_NOTICE = 800;
 const LONGEST_ANSWER = 30;
 const INSIDE: readonly Concept[] = ["acceptAll", "decline", "manage"];
 
+/** Fewer characters around a button say nothing of what it answers. */
+const LEAST_CONTEXT = 60;
+/** Texts of containers by look: the buttons of one list share theirs. */
+const containers = new WeakMap<Scene, Map<Element, string>>();
+
+function textAround(scene: Scene, container: Element): string {
+	let texts = containers.get(scene);
+	if (!texts) {
+		texts = new Map();
+		containers.set(scene, texts);
+	}
+	let text = texts.get(container);
+	if (text === undefined) {
+		text = textOf(scene, container);
+		texts.set(container, text);
+	}
+	return text;
+}
+
 /** What a button answers: its layer's text, else the text of the small container around it. */
 export function contextOf(scene: Scene, button: Element): string {
 	const layer = scene.layerOf(button);
 	if (layer.kind !== "page") return layer.text;
 	let levels = 0;
 	for (const at of ancestors(button)) {
-		if (levels++ > 4 || at.localName === "form" || scene.textLength(at) > 4000) return "";
-		const text = textOf(scene, at);
-		if (text.length > 60) return text;
+		const length = scene.textLength(at);
+		if (levels++ > 4 || at.localName === "form" || length > 4000) return "";
+		if (length <= LEAST_CONTEXT) continue;
+		const text = textAround(scene, at);
+		if (text.length > LEAST_CONTEXT) return text;
 	}
 	return "";
 }
 
+/** Documents by look, and whether they speak of cookies at all: most pages do not, and are spared the rest. */
+const speaking = new WeakMap<Scene, Map<Node, boolean>>();
+
+function maySpeak(scene: Scene, button: Element): boolean {
+	const root = button.getRootNode();
+	if (root.nodeType !== 9) return true;
+	const known = speaking.get(scene) ?? new Map<Node, boolean>();
+	speaking.set(scene, known);
+	let speaks = known.get(root);
+	if (speaks === undefined) {
+		speaks = speaksOfCookies((root as Document).body?.textContent ?? "");
+		known.set(root, speaks);
+	}
+	return speaks;
+}
+
 /** True where a button answers a notice about cookies or stands in the preferences behind one. */
 export function answersNotice(scene: Scene, button: Element): boolean {
+	if (scene.layerOf(button).kind === "page" && !maySpeak(scene, button)) return false;
 	const text = contextOf(scene, button);
 	return speaksOfCookies(text) && (scene.layerOf(button).kind !== "page" || text.length <= LONGEST_NOTICE);
 }
