@@ -128,7 +128,7 @@ export function uncovered(coverage: Coverage): Text[] {
 	for (const { url, reached } of coverage.frames) {
 		if (reached) continue;
 		const place = url || "about:blank";
-		said.push(text(`A frame that the browser keeps apart: ${place}`, `浏览器隔离的内嵌框架：${place}`));
+		said.push(text(`A frame that was not read: ${place}`, `未读取的内嵌框架：${place}`));
 	}
 	if (coverage.closedRoots > 0) {
 		said.push(
