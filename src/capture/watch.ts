@@ -1,4 +1,4 @@
-import type { FlowEvent } from "../engine/flow.ts";
+import type { FlowEvent } from "../engine/event.ts";
 import type { Does } from "../engine/moment.ts";
 import type { Sight } from "../facts/sight.ts";
 import { type Change, createMemory } from "./memory.ts";

@@ -1,5 +1,8 @@
+import type { FlowEvent } from "./event.ts";
 import type { Finding } from "./finding.ts";
 import type { AgreementKind, Moment } from "./moment.ts";
+import type { Recording } from "./recording.ts";
+import type { Review } from "./review.ts";
 
 /** The version of the JSON form; outside readers check it before anything else. */
 export const SCHEMA = "fairtick/1";
@@ -21,36 +24,16 @@ export interface PolicyDocument {
 	kind: AgreementKind;
 	url: string;
 	source: "page" | "fetched" | "file";
+	/** The address that was asked for, where the text was fetched: that of the agreement on the screen. */
+	asked?: string;
+	/** Addresses passed on the way from `asked` to `url`, in order. */
+	redirects?: string[];
 	takenAt: string;
 	/** Of the blocks' text, hex. */
 	sha256: string;
 	language: string;
 	blocks: { tag: string; text: string }[];
 	links: { text: string; href: string }[];
-}
-
-export type EventKind =
-	| "navigate"
-	| "click"
-	| "tick"
-	| "submit"
-	| "permission"
-	| "request"
-	| "storage"
-	| "agree"
-	| "refuse";
-
-export interface FlowEvent {
-	/** Milliseconds since the flow's start. */
-	at: number;
-	/** Index of the moment on which it happened. */
-	moment: number;
-	frame: string;
-	kind: EventKind;
-	by: "person" | "script" | "unknown";
-	/** Id of the item concerned; null where none. */
-	target: string | null;
-	detail: Record<string, string | number | boolean | null>;
 }
 
 /** One or more moments in order with what happened between them. One look is a flow of one moment. */
@@ -63,6 +46,9 @@ export interface Flow {
 	documents: PolicyDocument[];
 	events: FlowEvent[];
 	findings: Finding[];
+	/** What people decided about findings; kept when the flow is judged again. */
+	reviews: Review[];
+	recording: Recording | null;
 	/** Milliseconds. */
 	timing: { captureMs: number; rulesMs: number };
 }
@@ -89,6 +75,8 @@ export function flowOf(moments: Moment[], rulePack: string, captureMs: number, c
 		documents: [],
 		events: [],
 		findings: [],
+		reviews: [],
+		recording: null,
 		timing: { captureMs, rulesMs: 0 },
 	};
 }

@@ -204,6 +204,10 @@ export interface Moment {
 	language: string;
 	/** ISO 8601. */
 	takenAt: string;
+	/** Milliseconds since the start of the recording that it belongs to. */
+	at?: number;
+	/** Name of its picture, which lies beside the flow: `pictures/0.png`. */
+	picture?: string;
 	viewport: { width: number; height: number; scale: number };
 	screen: { kind: ScreenKind; because: string[] };
 	layers: Layer[];

@@ -1,4 +1,5 @@
-import type { Flow, FlowEvent } from "../engine/flow.ts";
+import type { FlowEvent } from "../engine/event.ts";
+import type { Flow } from "../engine/flow.ts";
 import type { RuleText } from "../engine/rule.ts";
 import type { Sight } from "../facts/sight.ts";
 import type { Refusal } from "../store/inspection.ts";

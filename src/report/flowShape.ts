@@ -1,6 +1,9 @@
 import { type Evidence, type Finding, outcomes, severities } from "../engine/finding.ts";
-import { type Context, type Flow, type FlowEvent, type PolicyDocument, SCHEMA } from "../engine/flow.ts";
+import { type Context, type Flow, type PolicyDocument, SCHEMA } from "../engine/flow.ts";
 import { issueIds } from "../engine/issues.ts";
+import { goals, type Missed, type Recording } from "../engine/recording.ts";
+import { decisions, type Review } from "../engine/review.ts";
+import { event } from "./eventShape.ts";
 import { agreementKind, moment } from "./momentShape.ts";
 import { boolean, list, number, object, oneOf, or, orNull, type Reader, record, string } from "./shape.ts";
 
@@ -29,16 +32,6 @@ const policyDocument: Reader<PolicyDocument> = object<PolicyDocument>({
 const detail: Reader<string | number | boolean | null> = (value, path) =>
 	value === null || typeof value === "boolean" || typeof value === "number" ? value : string(value, path);
 
-const event: Reader<FlowEvent> = object<FlowEvent>({
-	at: number,
-	moment: number,
-	frame: or(string, ""),
-	kind: oneOf("navigate", "click", "tick", "submit", "permission", "request", "storage", "agree", "refuse"),
-	by: oneOf("person", "script", "unknown"),
-	target: or(orNull(string), null),
-	detail: or(record(detail), {}),
-});
-
 const figure: Reader<Evidence[string]> = (value, path) =>
 	Array.isArray(value)
 		? list<string | number>((entry, at) => (typeof entry === "number" ? entry : string(entry, at)))(value, path)
@@ -60,6 +53,37 @@ const finding: Reader<Finding> = object<Finding>({
 	fingerprint: string,
 });
 
+const review: Reader<Review> = object<Review>({
+	fingerprint: string,
+	site: string,
+	decision: oneOf(...decisions),
+	reason: or(string, ""),
+	note: or(string, ""),
+	at: string,
+});
+
+const missed: Reader<Missed> = oneOf("requests", "other-sites", "pages", "frames", "pictures", "page-world");
+
+const recording: Reader<Recording> = object<Recording>({
+	name: string,
+	startedAt: string,
+	endedAt: or(orNull(string), null),
+	missed: or(list(missed), []),
+	pauses: or(list(object({ from: number, to: orNull(number) })), []),
+	runs: or(
+		list(
+			object({
+				goal: oneOf(...goals),
+				from: number,
+				to: orNull(number),
+				ended: orNull(oneOf("there", "not-found")),
+			}),
+		),
+		[],
+	),
+	canaries: or(list(object({ datum: oneOf("email", "phone", "realName"), value: string })), []),
+});
+
 /** Contract 1. What was added to it later may be missing. */
 export const flowShape: Reader<Flow> = object<Flow>({
 	schema: oneOf(SCHEMA),
@@ -70,5 +94,7 @@ export const flowShape: Reader<Flow> = object<Flow>({
 	documents: or(list(policyDocument), []),
 	events: or(list(event), []),
 	findings: or(list(finding), []),
+	reviews: or(list(review), []),
+	recording: or(orNull(recording), null),
 	timing: or(object({ captureMs: number, rulesMs: number }), { captureMs: 0, rulesMs: 0 }),
 });

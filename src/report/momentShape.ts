@@ -4,6 +4,7 @@ import type {
 	AgreementKind,
 	Box,
 	Coverage,
+	Does,
 	Field,
 	Item,
 	Layer,
@@ -27,6 +28,7 @@ export const agreementKind: Reader<AgreementKind> = oneOf(
 	"other",
 );
 
+export const does: Reader<Does> = oneOf("submit", "get-code", "accept", "decline", "close", "manage", "other");
 const requiredBy: Reader<RequiredBy | null> = orNull(oneOf("attribute", "aria", "mark", "disabled-submit"));
 const onOff = oneOf("on", "off", "mixed", "unknown");
 
@@ -130,7 +132,7 @@ const field: Reader<Field> = object<Field>({
 
 const action: Reader<Action> = object<Action>({
 	...item,
-	does: oneOf("submit", "get-code", "accept", "decline", "close", "manage", "other"),
+	does,
 	enabled: boolean,
 });
 

@@ -1,5 +1,6 @@
+import { type EventOf, eventsOf } from "../engine/event.ts";
 import type { Text } from "../engine/finding.ts";
-import type { Flow, FlowEvent } from "../engine/flow.ts";
+import type { Flow } from "../engine/flow.ts";
 import type { Request } from "../engine/moment.ts";
 import type { Rule } from "../engine/rule.ts";
 import { asksConsent, givenBy, isControl } from "../facts/defaults.ts";
@@ -28,8 +29,8 @@ const MAIN = new Set(["submit", "get-code"]);
 const AFTERMATH = 1500;
 
 /** What the last press before this tick did; null where none came shortly before. */
-function pressBefore(flow: Flow, tick: FlowEvent): string | null {
-	if (typeof tick.detail.after === "string") return tick.detail.after;
+function pressBefore(flow: Flow, tick: EventOf<"tick">): string | null {
+	if (tick.detail.after !== null) return tick.detail.after;
 	const press = flow.events.findLast(
 		({ kind, by, at, moment }) =>
 			(kind === "click" || kind === "submit") &&
@@ -54,10 +55,9 @@ function pressedMain(flow: Flow, moment: number): boolean {
 	);
 }
 
-function switchedOn(flow: Flow, moment: number, request: Request): FlowEvent | undefined {
-	return flow.events.find(
+function switchedOn(flow: Flow, moment: number, request: Request): EventOf<"tick"> | undefined {
+	return eventsOf(flow.events, "tick").find(
 		(event) =>
-			event.kind === "tick" &&
 			event.by === "script" &&
 			event.moment === moment &&
 			event.target === request.id &&
@@ -95,7 +95,7 @@ export const defaultAutoCheckOnSubmit: Rule = {
 				if (tick && after !== null && after !== "accept") {
 					judged++;
 					const main = MAIN.has(after);
-					const evidence = { after, at: tick.at, from: tick.detail.from ?? null, to: tick.detail.to ?? null };
+					const evidence = { after, at: tick.at, from: tick.detail.from, to: tick.detail.to };
 					yield main
 						? { outcome: "failed", moment, subject, message: says.failed, evidence }
 						: { outcome: "cantTell", moment, subject, message: says.other, evidence };

@@ -1,5 +1,6 @@
+import { type EventOf, eventsOf } from "../engine/event.ts";
 import type { Evidence, Text } from "../engine/finding.ts";
-import type { Flow, FlowEvent } from "../engine/flow.ts";
+import type { Flow } from "../engine/flow.ts";
 import type { Request, Unsure } from "../engine/moment.ts";
 import type { Judgement, Rule } from "../engine/rule.ts";
 import { asksConsent, assumesConsent, givenBy, isControl, onlyCookies } from "../facts/defaults.ts";
@@ -119,13 +120,13 @@ const failed = (how: keyof typeof failures): Verdict => ({ outcome: "failed", me
 const passed = (how: keyof typeof passes): Verdict => ({ outcome: "passed", message: passes[how] });
 
 /** Changes of this control that were watched, in order. */
-function changesOf({ events }: Flow, moment: number, { id }: Request): FlowEvent[] {
-	return events.filter(({ kind, target, moment: at }) => kind === "tick" && target === id && at === moment);
+function changesOf({ events }: Flow, moment: number, { id }: Request): EventOf<"tick">[] {
+	return eventsOf(events, "tick").filter(({ target, moment: at }) => target === id && at === moment);
 }
 
 /** True where a press on a main button set it off: default-auto-check-on-submit speaks of that. */
-function afterPress(changes: readonly FlowEvent[]): boolean {
-	return changes.some(({ by, detail }) => by === "script" && typeof detail.after === "string");
+function afterPress(changes: readonly EventOf<"tick">[]): boolean {
+	return changes.some(({ by, detail }) => by === "script" && detail.after !== null);
 }
 
 function judge(request: Request, pressed: boolean): Verdict {
@@ -163,7 +164,7 @@ function judge(request: Request, pressed: boolean): Verdict {
 	return failed(state.setBy === "unknown" ? "untouched" : "ticked");
 }
 
-function evidenceOf(request: Request, changes: readonly FlowEvent[]): Evidence {
+function evidenceOf(request: Request, changes: readonly EventOf<"tick">[]): Evidence {
 	const { state, polarity, required, enabled, purposes, rememberedBy, means } = request;
 	const last = changes.at(-1);
 	return {
@@ -176,7 +177,7 @@ function evidenceOf(request: Request, changes: readonly FlowEvent[]): Evidence {
 		enabled,
 		purposes,
 		...(rememberedBy ? { storageKey: rememberedBy } : {}),
-		...(last ? { at: last.at, from: last.detail.from ?? null, to: last.detail.to ?? null } : {}),
+		...(last ? { at: last.at, from: last.detail.from, to: last.detail.to } : {}),
 	};
 }
 

@@ -1,5 +1,6 @@
+import type { EventDetails, EventKind, FlowEvent } from "../../src/engine/event.ts";
 import type { Finding, Outcome } from "../../src/engine/finding.ts";
-import { type Flow, type FlowEvent, flowOf } from "../../src/engine/flow.ts";
+import { type Flow, flowOf } from "../../src/engine/flow.ts";
 import type {
 	Action,
 	Agreement,
@@ -16,6 +17,7 @@ import type {
 import type { Rule } from "../../src/engine/rule.ts";
 import { run } from "../../src/engine/run.ts";
 import { readWording } from "../../src/facts/wording.ts";
+import { event as readEvent } from "../../src/report/eventShape.ts";
 
 /** Plain objects for rules to judge: each builder fills in what a test does not care about. */
 let count = 0;
@@ -116,8 +118,13 @@ export function moment(kind: ScreenKind, more: Partial<Moment> = {}): Moment {
 	};
 }
 
-export function event(kind: FlowEvent["kind"], by: FlowEvent["by"], more: Partial<FlowEvent> = {}): FlowEvent {
-	return { at: 0, moment: 0, frame: "", kind, by, target: null, detail: {}, ...more };
+/** An event with the given details; those left out are what is told where nothing is known. */
+export function event<Kind extends EventKind>(
+	kind: Kind,
+	by: FlowEvent["by"],
+	more: Partial<Omit<FlowEvent, "detail">> & { detail?: Partial<EventDetails[Kind]> } = {},
+): FlowEvent {
+	return readEvent({ at: 0, moment: 0, kind, by, ...more }, "$");
 }
 
 function flow(moments: Moment[], events: FlowEvent[] = []): Flow {

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "puppeteer-core";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { FlowEvent } from "../../src/engine/flow.ts";
+import { eventsOf, type FlowEvent } from "../../src/engine/event.ts";
 import type { Request } from "../../src/engine/moment.ts";
 import { launchChromium, launchFirefox } from "../browsers.ts";
 import { type Cause, causes } from "./causes.ts";
@@ -104,7 +104,9 @@ describe.each([
 				expect(request?.state).toEqual({ now: cause.now, byDefault: cause.byDefault, setBy: cause.setBy });
 				if (cause.unsure !== undefined) expect(request?.unsure).toBe(cause.unsure);
 				if (cause.event) {
-					expect(events.map(({ by, detail }) => ({ by, after: detail.after }))).toContainEqual(cause.event);
+					expect(eventsOf(events, "tick").map(({ by, detail }) => ({ by, after: detail.after }))).toContainEqual(
+						cause.event,
+					);
 				}
 			} finally {
 				await page.close();
