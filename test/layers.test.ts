@@ -10,6 +10,7 @@ const layers: Record<string, { folders: string[]; packages?: string[]; node?: tr
 	engine: { folders: [] },
 	words: { folders: [] },
 	law: { folders: ["engine"] },
+	vendors: { folders: ["engine"], packages: ["third-party-web", "tldts"] },
 	facts: { folders: ["engine", "words"] },
 	rules: { folders: ["engine", "facts", "law"] },
 	capture: { folders: ["engine", "words", "facts"], packages: ["@mozilla/readability"] },
@@ -18,7 +19,7 @@ const layers: Record<string, { folders: string[]; packages?: string[]; node?: tr
 	store: { folders: ["engine", "report"], packages: ["@preact/signals"] },
 	view: { folders: ["store", "report", "engine", "law"], packages: UI },
 	extension: {
-		folders: ["engine", "words", "law", "facts", "rules", "capture", "inpage", "report", "store", "view"],
+		folders: ["engine", "words", "law", "vendors", "facts", "rules", "capture", "inpage", "report", "store", "view"],
 		packages: UI,
 	},
 	cli: {
