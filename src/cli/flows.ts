@@ -1,6 +1,7 @@
 import type { Flow } from "../engine/flow.ts";
 import type { Rule } from "../engine/rule.ts";
 import { run } from "../engine/run.ts";
+import { withTables } from "../facts/policy/table.ts";
 import { rulePack } from "../law/rulePack.ts";
 
 /** A flow and the pictures of its controls, by `pictureKey`. */
@@ -15,7 +16,9 @@ export interface Judged {
 export function judge(flow: Flow, rules: readonly Rule[]): Flow {
 	const began = performance.now();
 	const findings = run(rules, flow);
-	return { ...flow, rulePack, findings, timing: { ...flow.timing, rulesMs: performance.now() - began } };
+	// After the rules, which have read the same texts.
+	const documents = withTables(flow.documents);
+	return { ...flow, rulePack, documents, findings, timing: { ...flow.timing, rulesMs: performance.now() - began } };
 }
 
 /** Several flows as one, in order, judged as one: what an early screen showed counts for a later one. */

@@ -14,6 +14,10 @@ export type Outcome = (typeof outcomes)[number];
 export const severities = ["critical", "serious", "moderate", "minor"] as const;
 export type Severity = (typeof severities)[number];
 
+/** What a look would have to give besides, so that a rule with nothing to judge could judge. */
+export const needs = ["policy", "service", "account-screen", "recording"] as const;
+export type Need = (typeof needs)[number];
+
 export type Evidence = Record<string, string | number | boolean | null | readonly (string | number)[]>;
 
 /** One rule's answer about one thing. */
@@ -30,6 +34,8 @@ export interface Finding {
 	subject: string | null;
 	/** Id of the document judged; absent where the screen or an item is. */
 	document?: string;
+	/** What is missing for an answer; only where there was nothing to judge. */
+	needs?: Need;
 	/** The page's own words about it; empty when there are none. */
 	quote: string;
 	message: Text;

@@ -1,3 +1,4 @@
+import type { DisclosureTable } from "./disclosure.ts";
 import type { FlowEvent } from "./event.ts";
 import type { Finding } from "./finding.ts";
 import type { AgreementKind, Moment } from "./moment.ts";
@@ -34,6 +35,8 @@ export interface PolicyDocument {
 	language: string;
 	blocks: { tag: string; text: string }[];
 	links: { text: string; href: string }[];
+	/** What the text says, by the version that judged the flow; absent before that. */
+	disclosures?: DisclosureTable;
 }
 
 /** One or more moments in order with what happened between them. One look is a flow of one moment. */

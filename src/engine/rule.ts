@@ -1,4 +1,4 @@
-import type { Evidence, Outcome, Severity, Text } from "./finding.ts";
+import type { Evidence, Need, Outcome, Severity, Text } from "./finding.ts";
 import type { Flow, PolicyDocument } from "./flow.ts";
 import type { IssueId } from "./issues.ts";
 import type { Item } from "./moment.ts";
@@ -16,6 +16,8 @@ export interface Judgement {
 	document?: PolicyDocument;
 	/** The document's own words that the answer rests on. */
 	quote?: string;
+	/** What is missing for an answer, where there was nothing to judge. */
+	needs?: Need;
 	/** Where this answer is graver or milder than the rule's own severity. */
 	severity?: Severity;
 }

@@ -10,7 +10,7 @@ import type { Rule } from "./rule.ts";
 export function run(rules: readonly Rule[], flow: Flow): Finding[] {
 	const findings: Finding[] = [];
 	for (const rule of rules) {
-		for (const { outcome, moment, subject, message, evidence, severity, document, quote } of rule.check(flow)) {
+		for (const { outcome, moment, subject, message, evidence, severity, document, quote, needs } of rule.check(flow)) {
 			const seen = flow.moments[moment];
 			if (!seen) throw new RangeError(`${rule.id} names moment ${moment}; the flow has ${flow.moments.length}`);
 			findings.push({
@@ -23,6 +23,7 @@ export function run(rules: readonly Rule[], flow: Flow): Finding[] {
 				frame: subject?.frame ?? "",
 				subject: subject?.id ?? null,
 				...(document && { document: document.id }),
+				...(needs && { needs }),
 				quote: subject?.text ?? quote ?? "",
 				message,
 				evidence: evidence ?? {},

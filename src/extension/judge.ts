@@ -1,6 +1,7 @@
 import { type Flow, flowOf } from "../engine/flow.ts";
 import type { RuleText } from "../engine/rule.ts";
 import { run } from "../engine/run.ts";
+import { withTables } from "../facts/policy/table.ts";
 import { momentOf } from "../facts/sight.ts";
 import { rulePack } from "../law/rulePack.ts";
 import { rules } from "../rules/index.ts";
@@ -19,6 +20,7 @@ export function judge({ captureMs, events, ...sight }: Seen): Flow {
 	flow.events = events;
 	const began = performance.now();
 	flow.findings = run(rules, flow);
+	flow.documents = withTables(flow.documents);
 	flow.timing.rulesMs = performance.now() - began;
 	return flow;
 }

@@ -1,8 +1,10 @@
-import { type Evidence, type Finding, outcomes, severities } from "../engine/finding.ts";
+import type { DisclosureTable } from "../engine/disclosure.ts";
+import { type Evidence, type Finding, type Need, needs, outcomes, severities } from "../engine/finding.ts";
 import { type Context, type Flow, type PolicyDocument, SCHEMA } from "../engine/flow.ts";
 import { issueIds } from "../engine/issues.ts";
 import { goals, type Missed, type Recording } from "../engine/recording.ts";
 import { decisions, type Review } from "../engine/review.ts";
+import { disclosureTable } from "./disclosureShape.ts";
 import { event } from "./eventShape.ts";
 import { agreementKind, moment } from "./momentShape.ts";
 import { boolean, list, number, object, oneOf, or, orNull, type Reader, record, string } from "./shape.ts";
@@ -27,6 +29,7 @@ const policyDocument: Reader<PolicyDocument> = object<PolicyDocument>({
 	language: string,
 	blocks: list(object({ tag: string, text: string })),
 	links: list(object({ text: string, href: string })),
+	disclosures: or<DisclosureTable | undefined>(disclosureTable, undefined),
 });
 
 const detail: Reader<string | number | boolean | null> = (value, path) =>
@@ -46,6 +49,7 @@ const finding: Reader<Finding> = object<Finding>({
 	selector: string,
 	frame: string,
 	subject: orNull(string),
+	needs: or<Need | undefined>(oneOf(...needs), undefined),
 	quote: or(string, ""),
 	message: text,
 	evidence: or(record(figure), {}),

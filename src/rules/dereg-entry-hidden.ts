@@ -116,8 +116,10 @@ export const deregEntryHidden: Rule = {
 	*check({ moments }) {
 		for (const [moment, seen] of moments.entries()) {
 			const entries = deletionEntries(seen);
-			if (seen.screen.kind !== "account-settings" || !showsAccount(seen) || entries.length === 0) {
-				yield { outcome: "inapplicable", moment, subject: null, message: says.none };
+			const elsewhere = seen.screen.kind !== "account-settings" || !showsAccount(seen);
+			if (elsewhere || entries.length === 0) {
+				const needs = elsewhere ? ("account-screen" as const) : undefined;
+				yield { outcome: "inapplicable", moment, subject: null, message: says.none, needs };
 				continue;
 			}
 			// One good entry is enough: a pale second one takes nothing away from it.

@@ -74,7 +74,7 @@ export const deregNoEntry: Rule = {
 		const offering = moments.filter((seen) => deletionEntries(seen).length > 0);
 		for (const [moment, seen] of moments.entries()) {
 			if (!concerns(seen)) {
-				yield { outcome: "inapplicable", moment, subject: null, message: says.other };
+				yield { outcome: "inapplicable", moment, subject: null, message: says.other, needs: "account-screen" };
 				continue;
 			}
 			const [entry = null] = deletionEntries(seen);

@@ -49,7 +49,7 @@ function leadsHere({ href, reach }: Agreement, { screen, title, url }: Moment): 
 
 const withoutQuery = (address: string) => address.replace(/[?#].*$/s, "").replace(/\/$/, "");
 
-function judge(policy: Agreement, linked: boolean): Pick<Judgement, "outcome" | "message"> {
+function judge(policy: Agreement, linked: boolean): Pick<Judgement, "outcome" | "message" | "needs"> {
 	switch (policy.reach) {
 		case "ok":
 			return { outcome: "passed", message: says.ok };
@@ -62,7 +62,7 @@ function judge(policy: Agreement, linked: boolean): Pick<Judgement, "outcome" | 
 				? { outcome: "cantTell", message: says.noAddress }
 				: { outcome: "failed", message: says.dead };
 		case "not-checked":
-			if (policy.href !== null) return { outcome: "inapplicable", message: says.notOpened };
+			if (policy.href !== null) return { outcome: "inapplicable", message: says.notOpened, needs: "policy" };
 			if (policy.via === "handler") return { outcome: "cantTell", message: says.noAddress };
 			return linked
 				? { outcome: "inapplicable", message: says.linked }

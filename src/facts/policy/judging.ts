@@ -85,7 +85,7 @@ export function* judgePolicies(
 	if (flow.moments.length === 0) return;
 	const policies = policiesOf(flow, kinds);
 	if (policies.length === 0) {
-		yield { outcome: "inapplicable", moment: 0, subject: null, message: notRead };
+		yield { outcome: "inapplicable", moment: 0, subject: null, message: notRead, needs: "policy" };
 		return;
 	}
 	for (const policy of policies) {
