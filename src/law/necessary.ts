@@ -41,8 +41,9 @@ const toRecipient = (datum: string) => only(datum, "sending an order", "收货")
 const bankUser = ["phone", "realName", "idNumber", "bankCard"];
 
 /**
- * In the order of art. 5. Against the data that this was made of: a patient's name is needed for booking
- * only, as the ID is; the buyer's and seller's in used cars are needed of those who trade.
+ * In the order of art. 5, in our own words for the data and in the provisions' terms for the services. Item
+ * 38 names smart home assistants among the utility tools; a patient's name in item 15 is needed for booking
+ * only, as the ID is.
  */
 const rows: readonly Row[] = [
 	[
@@ -323,8 +324,8 @@ const rows: readonly Row[] = [
 		"utility",
 		t("Utility tools", "实用工具类"),
 		t(
-			"calendar, weather, dictionary, calculator, torch, compass, file tools, recorder and similar",
-			"日历、天气、词典翻译、计算器、遥控器、手电筒、指南针、时钟闹钟、文件传输、文件管理、录音、截图录屏等",
+			"calendar, weather, dictionary, calculator, remote control, torch, compass, clock, files, wallpapers, recording, documents, smart home assistant, horoscopes and similar",
+			"日历、天气、词典翻译、计算器、遥控器、手电筒、指南针、时钟闹钟、文件传输、文件管理、壁纸铃声、截图录屏、录音、文档处理、智能家居助手、星座性格测试等",
 		),
 		none,
 		[],

@@ -158,6 +158,13 @@ export const serviceAka: Readonly<Record<string, readonly string[]>> = {
 	"app-store": ["app market", "app download", "应用市场", "应用商店", "软件商店"],
 	utility: [
 		"tool",
+		"smart home",
+		"智能家居",
+		"remote control",
+		"遥控器",
+		"horoscope",
+		"星座",
+		"壁纸",
 		"calendar",
 		"weather",
 		"dictionary",
@@ -179,10 +186,6 @@ export const serviceAka: Readonly<Record<string, readonly string[]>> = {
 
 /** Kinds of service that people look for in vain, because the provisions have no list for them. */
 export const unlistedServices: readonly { name: Text; aka: readonly string[] }[] = [
-	{
-		name: { en: "Smart home and devices", zh: "智能家居与智能设备" },
-		aka: ["smart home", "iot", "camera device", "wearable", "智能家居", "物联网", "智能设备", "摄像头", "手表"],
-	},
 	{ name: { en: "Insurance", zh: "保险" }, aka: ["insurance", "insurer", "保险", "投保"] },
 	{
 		name: { en: "Government services", zh: "政务服务" },
@@ -194,12 +197,13 @@ export const unlistedServices: readonly { name: Text; aka: readonly string[] }[]
 	},
 ];
 
-/** Types that most people look for, to stand first in a choice: e-commerce, health, travel before the rest. */
+/** Types that most people look for, to stand first in a choice: e-commerce, health, smart home, travel. */
 export const commonFirst: readonly string[] = [
 	"online-shopping",
 	"medical",
 	"womens-health",
 	"fitness",
+	"utility",
 	"travel",
 	"hotel",
 ];
