@@ -26,8 +26,10 @@ export interface Finding {
 	issue: IssueId;
 	outcome: Outcome;
 	severity: Severity;
-	/** Index into the flow's moments. */
+	/** Index into the flow's moments; the first, where the same was found on several. */
 	moment: number;
+	/** All moments where the same was found; absent where it was one. */
+	moments?: number[];
 	selector: string;
 	frame: string;
 	/** Id of the item judged; null when the screen as a whole is. */
