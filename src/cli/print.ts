@@ -1,7 +1,7 @@
 import type { Finding, Outcome } from "../engine/finding.ts";
 import type { Flow } from "../engine/flow.ts";
 import type { Rule } from "../engine/rule.ts";
-import { asksAnything, countsOf, rulesAt } from "../report/grouping.ts";
+import { asksAnything, countsOf, parted, rulesAt } from "../report/grouping.ts";
 import { plain } from "../report/plain.ts";
 import { screenWords, uncovered } from "../report/requestWording.ts";
 import { findingLines, type Line, titleOf } from "../report/text.ts";
@@ -48,8 +48,9 @@ export function printed(name: string, flow: Flow, rules: ReadonlyMap<string, Rul
 		colours[worst],
 	);
 	const mentioned = new Set<string>();
-	for (const finding of flow.findings) {
-		if (finding.outcome !== "failed" && finding.outcome !== "cantTell") continue;
+	const open = flow.findings.filter(({ outcome }) => outcome === "failed" || outcome === "cantTell");
+	const { sentBack, rest: others } = parted(open, flow.context.jurisdictions);
+	for (const finding of [...sentBack, ...others]) {
 		lines.push("");
 		const rule = rules.get(finding.rule);
 		put(head(finding, rule, flow, lang), 2, "bold", colours[finding.outcome]);
@@ -60,10 +61,11 @@ export function printed(name: string, flow: Flow, rules: ReadonlyMap<string, Rul
 	return `${lines.join("\n")}\n\n`;
 
 	function putBody(body: readonly Line[]): void {
-		const named = body.filter(({ kind }) => kind !== "quote" && kind !== "clauses");
+		const named = body.filter(({ kind }) => kind !== "stores" && kind !== "quote" && kind !== "clauses");
 		const column = Math.max(...named.map(({ label }) => widthOf(label))) + 2;
 		for (const { kind, label, text } of body) {
 			if (kind === "quote") put(text, 4);
+			else if (kind === "stores") put(text, 4, "bold");
 			else if (kind === "clauses") {
 				if (label) put(label, 4, "dim");
 				put(text, 6, "dim");

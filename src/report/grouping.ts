@@ -1,7 +1,8 @@
 import { type Finding, type Outcome, outcomes } from "../engine/finding.ts";
-import type { Flow } from "../engine/flow.ts";
+import type { Flow, Jurisdiction } from "../engine/flow.ts";
 import type { IssueId } from "../engine/issues.ts";
 import type { Request } from "../engine/moment.ts";
+import { storesAgainst } from "../law/stores.ts";
 
 /** The findings of one rule within its issue, worst first. */
 export interface RuleGroup {
@@ -27,6 +28,17 @@ export function byIssue(findings: readonly Finding[]): IssueGroup[] {
 		issue,
 		rules: [...rules].map(([rule, found]) => ({ rule, findings: found })),
 	}));
+}
+
+/** What a store may send back, where the person asked about stores, and apart from it the rest; each in its order. */
+export function parted(
+	findings: readonly Finding[],
+	chosen: readonly Jurisdiction[],
+): { sentBack: Finding[]; rest: Finding[] } {
+	const sentBack: Finding[] = [];
+	const rest: Finding[] = [];
+	for (const finding of findings) (storesAgainst(finding.basis, chosen).length > 0 ? sentBack : rest).push(finding);
+	return { sentBack, rest };
 }
 
 export function countsOf(findings: readonly Finding[]): Record<Outcome, number> {

@@ -1,7 +1,8 @@
+import type { Finding } from "../engine/finding.ts";
 import type { Flow } from "../engine/flow.ts";
 import { issueIds, issues } from "../engine/issues.ts";
 import type { RuleText } from "../engine/rule.ts";
-import { asksAnything, byIssue, countsOf } from "./grouping.ts";
+import { asksAnything, byIssue, countsOf, parted } from "./grouping.ts";
 import { checksMade, issueSections } from "./htmlFindings.ts";
 import { head } from "./htmlHead.ts";
 import { screens } from "./htmlScreens.ts";
@@ -10,7 +11,7 @@ import { plain } from "./plain.ts";
 import { reportWords as words } from "./reportWording.ts";
 import type { Sheet } from "./sheet.ts";
 import { style } from "./style.ts";
-import { type Language, notAdvice, outcomeWords } from "./wording.ts";
+import { type Language, notAdvice, outcomeWords, partWords } from "./wording.ts";
 
 export interface ReportOptions {
 	/** For titles and remedies; findings of rules that are not among them are shown by their ids. */
@@ -47,7 +48,7 @@ ${head(sheet, countsOf(flow.findings), asksAnything(flow))}
 <main>
 <section id="issues"><h2>${say(words.overview)}</h2>${tenIssues(sheet)}</section>
 <section id="findings"><h2>${say(words.findings)}</h2>${saved && html`<p class="intro">${say(words.noPictures)}</p>`}
-${open.length === 0 ? html`<p>${say(words.noFindings)}</p>` : issueSections(sheet, byIssue(open))}</section>
+${open.length === 0 ? html`<p>${say(words.noFindings)}</p>` : findings(sheet, open)}</section>
 <section id="screens"><h2>${say(words.record)}</h2>${screens(sheet)}</section>
 <section id="passed"><h2>${say(words.passed)}</h2>${checksMade(sheet, "passed")}</section>
 <section id="inapplicable"><h2>${say(words.inapplicable)}</h2>${checksMade(sheet, "inapplicable")}</section>
@@ -58,6 +59,14 @@ ${open.length === 0 ? html`<p>${say(words.noFindings)}</p>` : issueSections(shee
 `;
 	// The style sheet is ours and holds no page's words, so it stands unescaped between the two.
 	return `${page.source}<style>${style}</style>\n${body.source}`;
+}
+
+/** By issue; what a store may send back comes before the rest. */
+function findings(sheet: Sheet, open: readonly Finding[]): Markup {
+	const { sentBack, rest } = parted(open, sheet.flow.context.jurisdictions);
+	if (sentBack.length === 0) return html`${issueSections(sheet, byIssue(rest))}`;
+	return html`<h3 class="part">${sheet.say(partWords.sentBack)}</h3>${issueSections(sheet, byIssue(sentBack))}
+${rest.length > 0 && html`<h3 class="part">${sheet.say(partWords.rest)}</h3>${issueSections(sheet, byIssue(rest))}`}`;
 }
 
 /** Every issue with what was found, those that no rule of this version looks at included. */

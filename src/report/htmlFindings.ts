@@ -1,5 +1,6 @@
 import type { Finding, Outcome } from "../engine/finding.ts";
 import { issueIds, issues } from "../engine/issues.ts";
+import { storesAgainst } from "../law/stores.ts";
 import { clausesOf } from "./clauses.ts";
 import { evidenceTexts } from "./evidenceWording.ts";
 import { type IssueGroup, type RuleGroup, requestOf } from "./grouping.ts";
@@ -8,7 +9,7 @@ import { reportWords as words } from "./reportWording.ts";
 import { stateSentence } from "./requestWording.ts";
 import { pictureKey, type Sheet } from "./sheet.ts";
 import { placeOf } from "./text.ts";
-import { findingWords, jurisdictionWords, outcomeWords, severityWords } from "./wording.ts";
+import { findingWords, jurisdictionWords, outcomeWords, sentBackBy, severityWords } from "./wording.ts";
 
 /** One section for each issue, the worst first, each rule told once with all its cases. */
 export function issueSections(sheet: Sheet, groups: readonly IssueGroup[]): Markup[] {
@@ -36,11 +37,16 @@ function ruleBlock(sheet: Sheet, { rule: id, findings }: RuleGroup, anchor: (fin
 	const worst = findings.some(({ outcome }) => outcome === "failed") ? "failed" : "cantTell";
 	return html`<article class="rule ${worst}">
 <header><h4>${rule ? say(rule.title) : own(id)}</h4>
-<p class="quiet"><code>${own(id)}</code> · ${say(words.cases(findings.length))}</p></header>
+<p class="quiet"><code>${own(id)}</code> · ${say(words.cases(findings.length))}</p>${sentBack(sheet, findings)}</header>
 ${findings.map((finding) => caseBlock(sheet, finding, anchor(finding)))}
 <section class="law">${rule && html`<h5>${say(findingWords.remedy)}</h5><p>${say(rule.remedy)}</p>`}
 ${clauseRows(sheet, findings, worst === "failed")}</section>
 </article>`;
+}
+
+function sentBack({ flow, say }: Sheet, [finding]: readonly Finding[]): Markup | null {
+	const stores = storesAgainst(finding?.basis ?? [], flow.context.jurisdictions);
+	return stores.length > 0 ? html`<p class="store">${say(sentBackBy(stores))}</p>` : null;
 }
 
 function caseBlock(sheet: Sheet, finding: Finding, id: string): Markup {
@@ -79,12 +85,12 @@ function picture({ pictures, say }: Sheet, finding: Finding): Markup | null {
 
 function clauseRows({ flow, say }: Sheet, findings: readonly Finding[], failed: boolean): Markup | null {
 	const basis = [...new Set(findings.flatMap((finding) => finding.basis))];
-	const { groups, origins, unknown } = clausesOf(basis, flow.context.jurisdictions);
+	const { groups, origins, unknown } = clausesOf(basis, flow.context);
 	if (basis.length === 0) return null;
 	const rows = groups.map(({ jurisdiction, clauses }) => {
 		const entries = clauses.map(
-			({ name, pinpoint, binding, verified }) =>
-				html`<li>${say(name)} <b>${say(pinpoint)}</b> <span class="binding">${say(binding)}</span>${!verified && html` <span class="unconfirmed">${say(findingWords.toBeConfirmed)}</span>`}</li>`,
+			({ name, pinpoint, binding, verified, yardstick }) =>
+				html`<li>${say(name)} <b>${say(pinpoint)}</b> <span class="binding">${say(binding)}</span>${yardstick && html` <span class="yardstick">${say(findingWords.yardstick)}</span>`}${!verified && html` <span class="unconfirmed">${say(findingWords.toBeConfirmed)}</span>`}</li>`,
 		);
 		return html`<dt>${say(jurisdictionWords[jurisdiction])}</dt><dd><ul class="clauses">${entries}</ul></dd>`;
 	});

@@ -57,6 +57,8 @@ tbody th{font-weight:500}
 .tag.failed{color:var(--failed)}.tag.cantTell{color:var(--review)}.tag.plain{color:var(--quiet);font-weight:400}
 .case,.law{padding:16px 22px 20px}
 .case+.case,.law{border-top:1px solid var(--line)}
+.store{font-size:13px;font-weight:600;color:var(--accent)}
+.part{margin-top:32px;padding-bottom:6px;border-bottom:2px solid var(--line);font-size:19px}
 .case:target{outline:3px solid var(--accent);outline-offset:-3px}
 .case .line{display:flex;flex-wrap:wrap;gap:6px;align-items:center;font-size:13px;color:var(--quiet)}
 .case .line a{margin-left:auto;font-size:12px;text-decoration:none}
@@ -75,6 +77,7 @@ tbody th{font-weight:500}
 .law .clauses li+li{margin-top:6px}
 .binding,.origin{color:var(--quiet)}
 .law .origin{margin-top:12px;font-size:13px}
+.yardstick{padding:0 7px;border:1px solid var(--line);border-radius:10px;color:var(--quiet);font-size:11.5px;white-space:nowrap}
 .unconfirmed{padding:0 7px;border:1px dashed var(--review);border-radius:10px;color:var(--review);font-size:11.5px;white-space:nowrap}
 code{font:13px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 .figures{padding:0;list-style:none;font-size:13.5px}

@@ -1,9 +1,9 @@
 import type { Finding } from "../engine/finding.ts";
 import type { Flow } from "../engine/flow.ts";
 import type { RuleText } from "../engine/rule.ts";
-import type { Cited } from "../law/cite.ts";
 import { shortNameOf } from "../law/shortNames.ts";
-import { clausesOf } from "./clauses.ts";
+import { storesAgainst } from "../law/stores.ts";
+import { type Clause, clausesOf } from "./clauses.ts";
 import { evidenceTexts } from "./evidenceWording.ts";
 import { requestOf } from "./grouping.ts";
 import { plain } from "./plain.ts";
@@ -15,12 +15,13 @@ import {
 	notAdvice,
 	outcomeWords,
 	placeWords,
+	sentBackBy,
 	severityWords,
 } from "./wording.ts";
 
 /** One line of a finding; an empty label continues the one before. `text` holds no control characters. */
 export interface Line {
-	kind: "quote" | "place" | "screen" | "state" | "why" | "evidence" | "remedy" | "clauses";
+	kind: "stores" | "quote" | "place" | "screen" | "state" | "why" | "evidence" | "remedy" | "clauses";
 	label: string;
 	text: string;
 }
@@ -47,20 +48,24 @@ export function placeOf(flow: Flow, { moment, subject, selector, frame }: Findin
 
 const inBrackets = (words: string, lang: Language): string => (lang === "zh" ? `（${words}）` : ` (${words})`);
 
-function clauseText({ name, pinpoint, binding, verified }: Cited, lang: Language): string {
-	const notes = [binding[lang], ...(verified ? [] : [findingWords.toBeConfirmed[lang]])];
-	return `${name[lang]} ${pinpoint[lang]}${inBrackets(notes.join(lang === "zh" ? "，" : ", "), lang)}`;
+function clauseText({ name, pinpoint, binding, verified, yardstick }: Clause, lang: Language): string {
+	const notes = [
+		binding[lang],
+		...(yardstick ? [findingWords.yardstick[lang]] : []),
+		...(verified ? [] : [findingWords.toBeConfirmed[lang]]),
+	];
+	return `${name[lang]} ${pinpoint[lang]}${inBrackets(notes.join(between[lang]), lang)}`;
 }
 
 /** By the instrument's key; its first mention says what the key stands for. */
-function briefClause({ instrument, pinpoint, verified }: Cited, lang: Language, mentioned: Set<string>): string {
+function briefClause({ instrument, pinpoint, verified }: Clause, lang: Language, mentioned: Set<string>): string {
 	const notes = [
 		...(mentioned.has(instrument) ? [] : [shortNameOf(instrument)[lang]]),
 		...(verified ? [] : [findingWords.toBeConfirmed[lang]]),
 	];
 	mentioned.add(instrument);
 	const said = `${instrument} ${pinpoint[lang]}`;
-	return notes.length > 0 ? said + inBrackets(notes.join(lang === "zh" ? "，" : ", "), lang) : said;
+	return notes.length > 0 ? said + inBrackets(notes.join(between[lang]), lang) : said;
 }
 
 /**
@@ -69,7 +74,7 @@ function briefClause({ instrument, pinpoint, verified }: Cited, lang: Language, 
  */
 function clauseLines(finding: Finding, flow: Flow, lang: Language, mentioned: Set<string>): Line[] {
 	const chosen = flow.context.jurisdictions;
-	const { groups, origins, unknown } = clausesOf(finding.basis, chosen);
+	const { groups, origins, unknown } = clausesOf(finding.basis, flow.context);
 	const label = (finding.outcome === "failed" ? findingWords.clauses : findingWords.clausesToReview)[lang];
 	const texts = groups.flatMap(({ jurisdiction, clauses }) => {
 		const place = `${jurisdictionWords[jurisdiction][lang]}${colon[lang]}`;
@@ -96,6 +101,8 @@ export function findingLines(
 	const add = (kind: Line["kind"], label: string, text: string) => {
 		if (text) lines.push({ kind, label, text });
 	};
+	const stores = storesAgainst(finding.basis, flow.context.jurisdictions);
+	if (stores.length > 0) lines.push({ kind: "stores", label: "", text: sentBackBy(stores)[lang] });
 	const request = requestOf(flow, finding);
 	const quote = plain(finding.quote);
 	add("quote", findingWords.quote[lang], quote ? quoted(quote, lang) : findingWords.noQuote[lang]);

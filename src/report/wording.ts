@@ -40,6 +40,18 @@ export const surfaceWords: Record<Context["surface"], Text> = {
 	"h5-in-app": text("H5 page inside an app", "App 内 H5 页面"),
 };
 
+/** Headings of the two parts of the findings, where stores are chosen. */
+export const partWords = {
+	sentBack: text("A store may send these back", "应用商店可能据此驳回"),
+	rest: text("Other findings", "其他结果"),
+} as const;
+
+/** The mark of a finding that rests on a store's own rule. */
+export function sentBackBy(stores: readonly Text[]): Text {
+	const names = (lang: Language, between: string) => stores.map((store) => store[lang]).join(between);
+	return text(`A store may send this back: ${names("en", ", ")}`, `应用商店可能据此驳回：${names("zh", "、")}`);
+}
+
 export const placeWords: Record<Place, Text> = {
 	form: text("in the form", "表单内"),
 	layer: text("in a dialog or banner", "弹窗或横幅内"),
@@ -91,6 +103,8 @@ export const findingWords = {
 	clausesToReview: text("Clauses to check it against", "供复核参照的条款"),
 	origin: text("Origin: draft of March 2020 (superseded)", "来源：2020年3月征求意见稿（已被取代）"),
 	toBeConfirmed: text("to be confirmed", "待核实"),
+	yardstick: text("yardstick, written for apps", "参照，针对App"),
+	checkedAgainst: text("Checked against", "检查依据"),
 	screen: text("Screen", "页面"),
 	rule: text("Rule", "规则"),
 	frame: text("in the frame", "所在框架"),

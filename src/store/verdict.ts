@@ -2,24 +2,26 @@ import { computed, type ReadonlySignal } from "@preact/signals";
 import type { Finding, Outcome } from "../engine/finding.ts";
 import type { Flow } from "../engine/flow.ts";
 import type { IssueId } from "../engine/issues.ts";
-import { asksAnything, countsOf, requestOf } from "../report/grouping.ts";
+import { asksAnything, countsOf, parted, requestOf } from "../report/grouping.ts";
 import type { Inspection } from "./inspection.ts";
 
 /** The findings of one issue, worst first. */
 export interface Group {
 	issue: IssueId;
+	/** A store may send them back. */
+	sentBack: boolean;
 	findings: Finding[];
 }
 
 /** Groups findings that stand worst first; the group of the worst one leads. */
-function grouped(findings: readonly Finding[]): Group[] {
+function grouped(findings: readonly Finding[], sentBack: boolean): Group[] {
 	const groups = new Map<IssueId, Finding[]>();
 	for (const finding of findings) {
 		const group = groups.get(finding.issue);
 		if (group) group.push(finding);
 		else groups.set(finding.issue, [finding]);
 	}
-	return [...groups].map(([issue, findings]) => ({ issue, findings }));
+	return [...groups].map(([issue, findings]) => ({ issue, sentBack, findings }));
 }
 
 /** An answer that would be surer if the page were watched from its start. */
@@ -41,8 +43,11 @@ export function createVerdict(inspection: ReadonlySignal<Inspection>) {
 	return {
 		flow,
 		counts: computed(() => countsOf(findings.value)),
-		/** Violations and what needs review, by issue. */
-		groups: computed(() => grouped(open.value)),
+		/** Violations and what needs review, by issue; what a store may send back first. */
+		groups: computed(() => {
+			const { sentBack, rest } = parted(open.value, flow.value?.context.jurisdictions ?? []);
+			return [...grouped(sentBack, true), ...grouped(rest, false)];
+		}),
 		/** A consent or personal information is asked for at all. */
 		asks: computed(() => flow.value !== null && asksAnything(flow.value)),
 		passed: only("passed"),

@@ -1,5 +1,5 @@
 import type { Finding } from "../engine/finding.ts";
-import type { Cited } from "../law/cite.ts";
+import type { Clause } from "../report/clauses.ts";
 import { findingWords, jurisdictionWords } from "../report/wording.ts";
 import { useView } from "./context.ts";
 import { Icon } from "./Glyph.tsx";
@@ -7,8 +7,9 @@ import { Icon } from "./Glyph.tsx";
 /** The clauses of a finding, the person's own jurisdictions unfolded. */
 export function Clauses({ finding }: { finding: Finding }) {
 	const { store, say } = useView();
-	const own = store.verdict.flow.value?.context.jurisdictions ?? [];
-	const found = store.details.now.value?.clausesOf(finding.basis, own);
+	const context = store.verdict.flow.value?.context;
+	const own = context?.jurisdictions ?? [];
+	const found = context && store.details.now.value?.clausesOf(finding.basis, context);
 	return (
 		<div class="clauses">
 			<h4>{say(finding.outcome === "failed" ? findingWords.clauses : findingWords.clausesToReview)}</h4>
@@ -20,7 +21,7 @@ export function Clauses({ finding }: { finding: Finding }) {
 					</summary>
 					<ul>
 						{clauses.map((cited) => (
-							<Clause key={`${cited.instrument} ${cited.clause}`} cited={cited} />
+							<ClauseLine key={`${cited.instrument} ${cited.clause}`} cited={cited} />
 						))}
 					</ul>
 				</details>
@@ -37,14 +38,15 @@ export function Clauses({ finding }: { finding: Finding }) {
 	);
 }
 
-function Clause({ cited }: { cited: Cited }) {
+function ClauseLine({ cited }: { cited: Clause }) {
 	const { say } = useView();
-	const { name, pinpoint, binding, verified, says } = cited;
+	const { name, pinpoint, binding, verified, yardstick, says } = cited;
 	return (
 		<li>
 			{says && <p>{say(says)}</p>}
 			<p class="source">
 				{say(name)} <b>{say(pinpoint)}</b> <span class="binding">{say(binding)}</span>
+				{yardstick && <span class="yardstick">{say(findingWords.yardstick)}</span>}
 				{!verified && <span class="unconfirmed">{say(findingWords.toBeConfirmed)}</span>}
 			</p>
 		</li>

@@ -1,7 +1,8 @@
 import type { Finding } from "../engine/finding.ts";
+import { storesAgainst } from "../law/stores.ts";
 import { requestOf } from "../report/grouping.ts";
 import { stateSentence } from "../report/requestWording.ts";
-import { findingWords, outcomeWords, severityWords } from "../report/wording.ts";
+import { findingWords, outcomeWords, sentBackBy, severityWords } from "../report/wording.ts";
 import { Clauses } from "./Clauses.tsx";
 import { useView } from "./context.ts";
 import { Icon, OutcomeGlyph, SeverityBars } from "./Glyph.tsx";
@@ -35,10 +36,17 @@ export function FindingEntry({ finding, name }: { finding: Finding; name: string
 					</span>
 					{quote && <span class="snippet">{quote}</span>}
 				</span>
+				<Stores basis={finding.basis} />
 			</summary>
 			{(open || store.details.now.value) && <Detail finding={finding} />}
 		</details>
 	);
+}
+
+function Stores({ basis }: { basis: readonly string[] }) {
+	const { store, say } = useView();
+	const stores = storesAgainst(basis, store.verdict.flow.value?.context.jurisdictions ?? []);
+	return stores.length > 0 ? <span class="stores">{say(sentBackBy(stores))}</span> : null;
 }
 
 function Detail({ finding }: { finding: Finding }) {

@@ -1,6 +1,7 @@
 import type { Text } from "../engine/finding.ts";
 import { issueIds, issues } from "../engine/issues.ts";
 import type { RuleText } from "../engine/rule.ts";
+import { partWords } from "../report/wording.ts";
 import { useView } from "./context.ts";
 import { FindingEntry } from "./FindingEntry.tsx";
 import { Icon } from "./Glyph.tsx";
@@ -23,9 +24,17 @@ export function Findings() {
 				</aside>
 			)}
 			{groups.value.length === 0 && <Clean />}
-			{groups.value.map(({ issue, findings }) => (
-				<section key={issue} class="issue" data-issue={issue} aria-labelledby={`issue-${issue}`}>
-					<h3 id={`issue-${issue}`}>
+			{groups.value.map(({ issue, sentBack, findings }, i, all) => (
+				<section
+					key={`${issue} ${sentBack}`}
+					class="issue"
+					data-issue={issue}
+					aria-labelledby={`issue-${issue}${sentBack ? "-store" : ""}`}
+				>
+					{all[0]?.sentBack && sentBack !== all[i - 1]?.sentBack && (
+						<p class="part">{say(sentBack ? partWords.sentBack : partWords.rest)}</p>
+					)}
+					<h3 id={`issue-${issue}${sentBack ? "-store" : ""}`}>
 						<span class="ordinal">{issueIds.indexOf(issue) + 1}</span> {say(issues[issue])}
 					</h3>
 					{findings.map((finding, i) => (

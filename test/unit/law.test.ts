@@ -78,7 +78,7 @@ test("what binds comes first, and a superseded draft is an origin and no clause"
 		"M191 3.4",
 		"PIPL art. 14(1)",
 	];
-	const { groups, origins } = clausesOf(basis, ["CN"]);
+	const { groups, origins } = clausesOf(basis, { surface: "website", jurisdictions: ["CN"] });
 	expect(groups[0]?.clauses.map(({ instrument }) => instrument)).toEqual([
 		"PIPL",
 		"M191",

@@ -20,7 +20,11 @@ test.each(["en", "zh"] as const)("a finding as text says all there is to say, in
 	}
 	expect(text).toContain(flows.many.moments[0]?.url);
 	expect(text).toContain(lang === "en" ? "Ticked by default, set by the page itself." : "默认已勾选，由页面自身设置。");
-	expect(text).toMatch(lang === "en" ? /China: .*3\.4 \(normative document\)/ : /中国：.*3\.4（规范性文件）/);
+	expect(text).toMatch(
+		lang === "en"
+			? /China: .*3\.4 \(normative document; yardstick, written for apps\)/
+			: /中国：.*3\.4（规范性文件；参照，针对App）/,
+	);
 	expect(text).toContain(lang === "en" ? "to be confirmed" : "待核实");
 });
 
@@ -111,7 +115,7 @@ test("a key is explained at its first mention, and once", () => {
 			.filter(({ kind }) => kind === "clauses")
 			.map(({ text }) => text);
 	expect(told("en")[1]).toBe(
-		"European Union: GDPR art. 7(2) (General Data Protection Regulation); EPRIV art. 5(3) (ePrivacy Directive); P49 operative part 1 (CJEU, Planet49, to be confirmed)",
+		"European Union: GDPR art. 7(2) (General Data Protection Regulation); EPRIV art. 5(3) (ePrivacy Directive); P49 operative part 1 (CJEU, Planet49; to be confirmed)",
 	);
 	expect(told("zh")[1]).toBe("欧盟：GDPR 第7条第2款；EPRIV 第5条第3款；P49 主文第1项（待核实）");
 });
