@@ -12,6 +12,8 @@ export interface Report extends Sight {
 	captureMs: number;
 	/** All state changes so far; `at` counts from the start of the watch. */
 	events: FlowEvent[];
+	/** When the watch began, in milliseconds since 1970. */
+	since: number;
 }
 
 /** A watch under way. */
@@ -63,6 +65,7 @@ function signature(element: Element): string {
  */
 export function startWatching(send: (report: Report) => void, signal: AbortSignal, options: WatchOptions): Watch {
 	const began = performance.now();
+	const since = Date.now();
 	const history: Remembered[] = [];
 	const signatures = new Map<Element, string>();
 	const noticed = new WeakMap<Element, number>();
@@ -173,7 +176,7 @@ export function startWatching(send: (report: Report) => void, signal: AbortSigna
 		const { moment, signs } = seen;
 		const changes = memory.changes();
 		changes.forEach(remember);
-		const report = { moment: seen.moment, signs: seen.signs, captureMs: cost, events: history.map(eventOf) };
+		const report = { moment: seen.moment, signs: seen.signs, captureMs: cost, events: history.map(eventOf), since };
 		const { takenAt: _, ...lasting } = moment;
 		const text = JSON.stringify([lasting, signs.headings]);
 		if (!signal.aborted && (text !== sent || changes.length > 0)) {

@@ -1,15 +1,19 @@
 import type { FlowEvent } from "../engine/event.ts";
 import type { Flow } from "../engine/flow.ts";
+import type { Canary, Goal, GuidedRun } from "../engine/recording.ts";
 import type { RuleText } from "../engine/rule.ts";
 import type { Sight } from "../facts/sight.ts";
 import type { Refusal } from "../store/inspection.ts";
 import type { Target } from "../view/shell.ts";
+import type { Arrival, Heard, Hidden, Leave, Loaded, Press, RecordingEntry, Started } from "./recorder/forms.ts";
 
 /** What a look at a page gave, before anyone judged it. */
 export interface Seen extends Sight {
 	/** Milliseconds. */
 	captureMs: number;
 	events: FlowEvent[];
+	/** When the watch began, in milliseconds since 1970; the events' times count from there. */
+	since: number;
 	/** Followed from the start of its document. */
 	watched: boolean;
 }
@@ -63,6 +67,41 @@ interface Calls {
 		/** The watching script saw the page settle differently. */
 		report(seen: Seen): void;
 	};
+	/** The recorder, which lives in the worker. Each call is answered once what it changed is on disk. */
+	recorder: {
+		/** Starts to record a tab, and those that it opens. `asked`: what the person was asked to allow; see `askLeave`. */
+		start(tabId: number, name: string, asked: Leave): Started;
+		pause(id: number): void;
+		resume(id: number): void;
+		stop(id: number): void;
+		/** Deletes a recording wholly; ends it first where it goes on. */
+		remove(id: number): void;
+		rename(id: number, name: string): void;
+		/** Newest first. */
+		list(): RecordingEntry[];
+		/** The recording as a flow, judged by every rule. */
+		open(id: number): Flow;
+		/** Begins a guided run; one that goes on ends with it. */
+		runBegin(id: number, goal: Goal): void;
+		runEnd(id: number, ended: GuidedRun["ended"]): void;
+		/** Made-up values for the person to type, which are searched for in what leaves the page; the same each time. */
+		offerCanaries(id: number): Canary[];
+	};
+	/** What the recorder is told by the pages of recorded tabs. */
+	scribe: {
+		/** A document came up. False where its tab is not recorded. */
+		arrived(arrival: Arrival): boolean;
+		pressed(press: Press): void;
+		heard(heard: Heard): void;
+		loaded(resources: Loaded[]): void;
+	};
+	/** The recording script in a page. */
+	recorded: {
+		/** What a picture taken now must not show. */
+		hidden(): Hidden;
+		/** The recording of this tab has ended or rests: what stands in the page for it goes. */
+		leave(): void;
+	};
 }
 
 type Answerer = keyof Calls;
@@ -109,11 +148,17 @@ function remote<To extends Answerer>(to: To, transmit: (envelope: Envelope) => P
 }
 
 /** Calls to the top frame of a tab; without the frame's id, whichever frame is fastest would answer. */
-export function inTab<To extends "page" | "overlay">(to: To, tabId: number): Remote<To> {
+export function inTab<To extends "page" | "overlay" | "recorded">(to: To, tabId: number): Remote<To> {
 	return remote(to, (envelope) => chrome.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
 }
 
-export const worker: Remote<"worker"> = remote("worker", (envelope) => chrome.runtime.sendMessage(envelope));
+function toWorker<To extends "worker" | "recorder" | "scribe">(to: To): Remote<To> {
+	return remote(to, (envelope) => chrome.runtime.sendMessage(envelope));
+}
+
+export const worker = toWorker("worker");
+export const recorder = toWorker("recorder");
+export const scribe = toWorker("scribe");
 
 /** Answers the calls of one kind for as long as this context lives; errors travel to the caller. */
 export function answer<To extends Answerer>(to: To, answers: Answers<To>): void {

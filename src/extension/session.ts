@@ -1,5 +1,6 @@
 import type { Flow } from "../engine/flow.ts";
 import type { Place } from "../store/place.ts";
+import type { Live } from "./recorder/forms.ts";
 
 export interface Report {
 	flow: Flow;
@@ -16,6 +17,8 @@ interface Kept {
 	reported: Report;
 	/** Where the reader was in the result of `address`. */
 	place: { address: string; place: Place };
+	/** The recording that the tab is in. */
+	recording: Live;
 }
 
 const keyOf = (tabId: number, what: keyof Kept): string => `${what} ${tabId}`;

@@ -1,0 +1,77 @@
+import type { EventDetails } from "../../engine/event.ts";
+import type { Recording } from "../../engine/recording.ts";
+
+/** What the person was asked to allow: every site, the tab's site, or nothing beyond the click on the icon. */
+export type Leave = "all" | "site" | "tab";
+
+/** A recording was started, or why not: an incognito tab keeps nothing on disk, and a tab is recorded once at a time. */
+export type Started = { id: number } | { refused: "incognito" | "recorded-already" };
+
+/** What popup and panel show of a tab that is being recorded; nothing in it that is not on disk. */
+export interface Live {
+	id: number;
+	name: string;
+	state: "recording" | "paused";
+	/** ISO 8601. */
+	startedAt: string;
+	moments: number;
+	events: number;
+	/** Milliseconds since the start at which the person first agreed; null until then. */
+	agreedAt: number | null;
+}
+
+/** One kept recording, for a list. */
+export interface RecordingEntry {
+	id: number;
+	recording: Recording;
+	/** Host of the first page. */
+	site: string;
+	moments: number;
+	events: number;
+	agreedAt: number | null;
+}
+
+/** How a document came up in a recorded tab. `at` here and below: milliseconds since 1970. */
+export interface Arrival {
+	at: number;
+	/** Without query values and fragment. */
+	url: string;
+	how: "load" | "redirect" | "back";
+}
+
+/** Where an element stands, as items of a moment name it. */
+export interface Spot {
+	selector: string;
+	frame: string;
+}
+
+/** A person's press in a recorded page. Nothing in it is a value. */
+export interface Press {
+	at: number;
+	/** From the element that was hit outwards. */
+	path: Spot[];
+	/** Masked wording of the link or button that was hit; empty where it was none. */
+	text: string;
+	/** Inputs that held something then. */
+	filled: Spot[];
+}
+
+/** What the page's own world told: never a value. */
+export type Heard =
+	| ({ kind: "permission"; at: number } & Omit<EventDetails["permission"], "said" | "source">)
+	| ({ kind: "storage"; at: number } & Omit<EventDetails["storage"], "domain">);
+
+/** A resource as the document's own list of what it loaded has it. The address is read in the worker and not kept. */
+export interface Loaded {
+	at: number;
+	url: string;
+	type: string;
+}
+
+/** What a picture of the viewport must not show, in CSS pixels of the viewport. */
+export interface Hidden {
+	boxes: { left: number; top: number; width: number; height: number }[];
+	viewportWidth: number;
+	/** Changes with anything that moves what is to be hidden: scrolling, zoom, another document. */
+	standing: string;
+}
