@@ -36,10 +36,16 @@ function pathOf(url: string): string {
 /**
  * Names a finding across rescans and rebuilds: rule, wording, role and place, never the selector or
  * class names. A finding about the whole screen is named by the kind of screen, one about a document
- * by its kind and path.
+ * by its kind and path, one about something else, as a third party, by its name.
  */
-export function fingerprint(rule: string, moment: Moment, item: Item | null, document?: PolicyDocument): string {
-	const whole = document ? [document.kind, pathOf(document.url)] : [moment.screen.kind];
+export function fingerprint(
+	rule: string,
+	moment: Moment,
+	item: Item | null,
+	document?: PolicyDocument,
+	about?: string,
+): string {
+	const whole = about !== undefined ? [about] : document ? [document.kind, pathOf(document.url)] : [moment.screen.kind];
 	const what = item ? [bare(item.text), role(item), item.place] : whole;
 	return hash([rule, ...what].join("\n"));
 }

@@ -18,6 +18,8 @@ export interface Judgement {
 	quote?: string;
 	/** What is missing for an answer, where there was nothing to judge. */
 	needs?: Need;
+	/** What the answer is about where it is no item and no document, as a third party's name: tells such answers apart. */
+	about?: string;
 	/** Where this answer is graver or milder than the rule's own severity. */
 	severity?: Severity;
 }

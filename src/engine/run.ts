@@ -10,7 +10,8 @@ import type { Rule } from "./rule.ts";
 export function run(rules: readonly Rule[], flow: Flow): Finding[] {
 	const findings: Finding[] = [];
 	for (const rule of rules) {
-		for (const { outcome, moment, subject, message, evidence, severity, document, quote, needs } of rule.check(flow)) {
+		for (const judgement of rule.check(flow)) {
+			const { outcome, moment, subject, message, evidence, severity, document, quote, needs, about } = judgement;
 			const seen = flow.moments[moment];
 			if (!seen) throw new RangeError(`${rule.id} names moment ${moment}; the flow has ${flow.moments.length}`);
 			findings.push({
@@ -28,7 +29,7 @@ export function run(rules: readonly Rule[], flow: Flow): Finding[] {
 				message,
 				evidence: evidence ?? {},
 				basis: rule.basis,
-				fingerprint: fingerprint(rule.id, seen, subject, document),
+				fingerprint: fingerprint(rule.id, seen, subject, document, about),
 			});
 		}
 	}
