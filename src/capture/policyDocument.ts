@@ -2,6 +2,7 @@ import { Readability } from "@mozilla/readability";
 import type { PolicyDocument } from "../engine/flow.ts";
 import type { Moment } from "../engine/moment.ts";
 import { agreementKindOf } from "../facts/agreements.ts";
+import { createMask } from "./mask.ts";
 
 /** What a page's document says, before it has an id, an address and a time. */
 export type DocumentText = Pick<PolicyDocument, "kind" | "language" | "blocks" | "links"> & { title: string };
@@ -142,8 +143,20 @@ function kindOf(title: string, blocks: PolicyDocument["blocks"]): PolicyDocument
 	);
 }
 
-/** Reads the text of a policy page, collapsed sections included. Nothing on the page changes. */
-export function readDocument(document: Document): DocumentText {
+function absolute(href: string, base: string): string {
+	return URL.canParse(href, base) ? new URL(href, base).href : "";
+}
+
+function baseOf(document: Document, address: string): string {
+	const declared = document.querySelector("base[href]")?.getAttribute("href") ?? "";
+	return absolute(declared, address) || address;
+}
+
+/**
+ * Reads the text of a policy page, collapsed sections included. Nothing on the page changes. `address`: where a
+ * text came from that was parsed apart, whose document does not know it.
+ */
+export function readDocument(document: Document, address = document.URL): DocumentText {
 	const main = mainOf(document);
 	const out = writer();
 	const title = tidy(document.title);
@@ -152,9 +165,11 @@ export function readDocument(document: Document): DocumentText {
 	write(main, out);
 	const footer = [...document.querySelectorAll("footer")].at(-1);
 	if (footer && !main.contains(footer)) write(footer, out);
-	const links = [...main.querySelectorAll<HTMLAnchorElement>("a[href]")].flatMap((link) => {
+	const base = baseOf(document, address);
+	const links = [...main.querySelectorAll("a[href]")].flatMap((link) => {
 		const text = tidy(link.textContent ?? "");
-		return text && /^https?:/.test(link.href) ? [{ text, href: link.href.replace(/[?#].*$/, "") }] : [];
+		const href = absolute(link.getAttribute("href") ?? "", base);
+		return text && /^https?:/.test(href) ? [{ text, href: href.replace(/[?#].*$/, "") }] : [];
 	});
 	return {
 		kind: kindOf(title, out.blocks),
@@ -180,4 +195,38 @@ export async function sha256Of(blocks: PolicyDocument["blocks"]): Promise<string
 export async function documentOfPage(document: Document, { url, takenAt }: Moment): Promise<PolicyDocument> {
 	const { title: _, ...text } = readDocument(document);
 	return { id: "d1", url, source: "page", takenAt, sha256: await sha256Of(text.blocks), ...text };
+}
+
+/** Where a fetched text comes from, with whole addresses. */
+export interface Origin extends Pick<PolicyDocument, "kind" | "takenAt"> {
+	asked: string;
+	redirects: string[];
+	/** The last address, which gave the text. */
+	url: string;
+}
+
+/** What a page without text may yet show once it is opened: it has scripts, frames or pictures. */
+const MAY_SHOW =
+	"script, iframe, frame, img, picture, svg, object, embed, canvas, meta[http-equiv=refresh i], template[shadowrootmode]";
+
+/**
+ * The document that a fetched page is. The page is parsed and nothing more: its scripts do not run, and nothing
+ * that it names is loaded. Values in addresses are cut, as everywhere.
+ */
+export async function documentOfFetched(html: string, from: Origin): Promise<PolicyDocument> {
+	const parsed = new DOMParser().parseFromString(html, "text/html");
+	const { title: _, ...text } = readDocument(parsed, from.url);
+	const { url } = createMask([]);
+	return {
+		...text,
+		id: "d1",
+		kind: from.kind,
+		url: url(from.url),
+		source: "fetched",
+		asked: url(from.asked),
+		redirects: from.redirects.map(url),
+		takenAt: from.takenAt,
+		sha256: await sha256Of(text.blocks),
+		...(parsed.querySelector(MAY_SHOW) && { mayShowMore: true }),
+	};
 }

@@ -29,6 +29,8 @@ export interface PolicyDocument {
 	asked?: string;
 	/** Addresses passed on the way from `asked` to `url`, in order. */
 	redirects?: string[];
+	/** Fetched, which runs no script: the page has scripts, frames or pictures that may show more when it is opened. */
+	mayShowMore?: boolean;
 	takenAt: string;
 	/** Of the blocks' text, hex. */
 	sha256: string;
