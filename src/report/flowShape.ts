@@ -64,6 +64,7 @@ const review: Reader<Review> = object<Review>({
 	reason: or(string, ""),
 	note: or(string, ""),
 	at: string,
+	about: or(orNull(object({ rule: string, outcome: oneOf(...outcomes), quote: or(string, ""), url: string })), null),
 });
 
 const missed: Reader<Missed> = oneOf("requests", "other-sites", "pages", "frames", "pictures", "page-world");

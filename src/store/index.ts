@@ -3,6 +3,7 @@ import { createInspection } from "./inspection.ts";
 import { createLanguage } from "./language.ts";
 import { createNotice } from "./notice.ts";
 import { createPlace } from "./place.ts";
+import { createReviews } from "./reviews.ts";
 import { createVerdict } from "./verdict.ts";
 
 /**
@@ -11,9 +12,11 @@ import { createVerdict } from "./verdict.ts";
  */
 export function createStore(browserLanguage: string) {
 	const inspection = createInspection();
+	const reviews = createReviews(inspection.now);
 	return {
 		inspection,
-		verdict: createVerdict(inspection.now),
+		verdict: createVerdict(inspection.now, reviews),
+		reviews,
 		details: createDetails(),
 		place: createPlace(),
 		language: createLanguage(browserLanguage),

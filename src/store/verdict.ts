@@ -3,7 +3,9 @@ import type { Finding, Outcome } from "../engine/finding.ts";
 import type { Flow } from "../engine/flow.ts";
 import type { IssueId } from "../engine/issues.ts";
 import { asksAnything, countsOf, parted, requestOf } from "../report/grouping.ts";
+import { settledLast, standingOf } from "../report/reviews.ts";
 import type { Inspection } from "./inspection.ts";
+import type { Reviews } from "./reviews.ts";
 
 /** The findings of one issue, worst first. */
 export interface Group {
@@ -35,17 +37,19 @@ function hangsOnDefault(flow: Flow): boolean {
 const NOTHING: readonly Finding[] = [];
 
 /** What the findings amount to, for the page in front. */
-export function createVerdict(inspection: ReadonlySignal<Inspection>) {
-	const flow = computed(() => (inspection.value.kind === "judged" ? inspection.value.flow : null));
+export function createVerdict(inspection: ReadonlySignal<Inspection>, { flow, last }: Reviews) {
 	const findings = computed(() => flow.value?.findings ?? NOTHING);
 	const only = (...wanted: Outcome[]) => computed(() => findings.value.filter((f) => wanted.includes(f.outcome)));
 	const open = only("failed", "cantTell");
 	return {
 		flow,
 		counts: computed(() => countsOf(findings.value)),
-		/** Violations and what needs review, by issue; what a store may send back first. */
+		/** Where things stand with the person's decisions. */
+		standing: computed(() => flow.value && standingOf(flow.value)),
+		/** Violations and what needs review, by issue; what a store may send back first, and of each part what is settled last. */
 		groups: computed(() => {
-			const { sentBack, rest } = parted(open.value, flow.value?.context.jurisdictions ?? []);
+			const ordered = settledLast(open.value, ({ fingerprint }) => last.value.has(fingerprint));
+			const { sentBack, rest } = parted(ordered, flow.value?.context.jurisdictions ?? []);
 			return [...grouped(sentBack, true), ...grouped(rest, false)];
 		}),
 		/** A consent or personal information is asked for at all. */

@@ -1,0 +1,71 @@
+import type { Outcome, Text } from "../engine/finding.ts";
+import { type Decision, decisions, type Reason, type Review, reasons } from "../engine/review.ts";
+import type { Standing } from "./reviews.ts";
+import { headline, text } from "./wording.ts";
+
+export const decisionWords: Record<Decision, Text> = {
+	confirmed: text("Confirmed", "确认属实"),
+	"not-a-problem": text("Not a problem", "不是问题"),
+	unsure: text("Unsure", "暂不确定"),
+};
+
+export const reasonWords: Record<Reason, Text> = {
+	misread: text("Fairtick misread the page", "工具识别有误"),
+	"asked-elsewhere": text("Asked or explained elsewhere", "已在别处征求或说明"),
+	"not-needed": text("No consent is needed here", "此处依法无需同意"),
+	cleared: text("Cleared by legal review", "已经法务评估"),
+	"not-live": text("Only a test or an example", "仅为测试或示例"),
+};
+
+export const reviewWords = {
+	decision: text("Decision", "人工判断"),
+	reason: text("Reason", "原因"),
+	note: text("Note", "备注"),
+	gone: text("Earlier decisions about findings no longer seen", "此前的判断：相关结果已不再出现"),
+	elsewhere: text("Decisions on other pages of this site", "本网站其他页面上的判断"),
+} as const;
+
+const isReason = (reason: string): reason is Reason => (reasons as readonly string[]).includes(reason);
+
+/** A reason in words; a person's own stand as they were typed. */
+export function reasonText(reason: string): Text {
+	return isReason(reason) ? reasonWords[reason] : text(reason, reason);
+}
+
+/** Who decided what, and on which day; nobody is named. `outcome` is what the tool had said. */
+export function decisionText({ decision, at }: Review, outcome: Outcome): Text {
+	const day = at.slice(0, 10);
+	if (decision === "not-a-problem")
+		return text(`Judged not a problem by a person on ${day} (UTC)`, `人工判断不是问题（${day}，UTC）`);
+	if (decision === "unsure") return text(`A person was unsure on ${day} (UTC)`, `人工暂不能确定（${day}，UTC）`);
+	return text(
+		`Confirmed by a person on ${day} (UTC)`,
+		outcome === "passed" ? `人工确认通过（${day}，UTC）` : `人工确认存在问题（${day}，UTC）`,
+	);
+}
+
+const counted: Record<Decision, (n: number) => Text> = {
+	confirmed: (n) => text(`${n} confirmed`, `确认属实 ${n} 项`),
+	"not-a-problem": (n) => text(`${n} not a problem`, `不是问题 ${n} 项`),
+	unsure: (n) => text(`${n} unsure`, `暂不确定 ${n} 项`),
+};
+
+/** How many findings were decided, and how; null where nothing was. */
+export function decidedText({ decided }: Standing): Text | null {
+	const parts = decisions.filter((each) => decided[each] > 0).map((each) => counted[each](decided[each]));
+	if (parts.length === 0) return null;
+	return text(`Decided: ${parts.map(({ en }) => en).join(", ")}`, `人工判断：${parts.map(({ zh }) => zh).join("，")}`);
+}
+
+/** What still stands, in one line. `asks`: a consent or personal information is asked for. */
+export function standingText({ failed, review, decided }: Standing, asks: boolean): Text {
+	if (failed + review === 0 && decided["not-a-problem"] > 0) return text("Nothing left open", "没有待处理的结果");
+	return headline(failed, review, asks);
+}
+
+/** The verdict in one line, decisions included. */
+export function verdictText(standing: Standing, asks: boolean): Text {
+	const stands = standingText(standing, asks);
+	const decided = decidedText(standing);
+	return decided ? text(`${stands.en}. ${decided.en}`, `${stands.zh}。${decided.zh}`) : stands;
+}
