@@ -1,4 +1,5 @@
 import type { Text } from "../engine/finding.ts";
+import type { PolicyDocument } from "../engine/flow.ts";
 import type { Agreement, Moment } from "../engine/moment.ts";
 import type { Judgement, Rule } from "../engine/rule.ts";
 import { namesPolicy } from "../facts/policyNames.ts";
@@ -7,6 +8,10 @@ const says = {
 	empty: {
 		en: "The privacy policy was opened, and nothing readable appeared.",
 		zh: "已打开隐私政策，但未显示任何可阅读的内容。",
+	},
+	shell: {
+		en: "The privacy policy's address was fetched, and its text needs scripts to show. Open it in a tab and inspect it there.",
+		zh: "已读取隐私政策的链接地址，但正文需由脚本显示。请在标签页中打开后检查。",
 	},
 	dead: {
 		en: "The privacy policy's address was opened and answered with an error.",
@@ -49,12 +54,17 @@ function leadsHere({ href, reach }: Agreement, { screen, title, url }: Moment): 
 
 const withoutQuery = (address: string) => address.replace(/[?#].*$/s, "").replace(/\/$/, "");
 
-function judge(policy: Agreement, linked: boolean): Pick<Judgement, "outcome" | "message" | "needs"> {
+/** Fetching runs no script, so that a blank answer proves nothing where a script may fill it. */
+function isShell({ href }: Agreement, documents: readonly PolicyDocument[]): boolean {
+	return documents.some(({ asked, mayShowMore }) => mayShowMore && asked === href);
+}
+
+function judge(policy: Agreement, linked: boolean, shell: boolean): Pick<Judgement, "outcome" | "message" | "needs"> {
 	switch (policy.reach) {
 		case "ok":
 			return { outcome: "passed", message: says.ok };
 		case "empty":
-			return { outcome: "failed", message: says.empty };
+			return shell ? { outcome: "cantTell", message: says.shell } : { outcome: "failed", message: says.empty };
 		case "not-a-policy":
 			return { outcome: "cantTell", message: says.elsewhere };
 		case "dead":
@@ -92,7 +102,7 @@ export const policyLinkDeadOrEmpty: Rule = {
 		en: "Give the link a real address that serves readable text without signing in, and monitor it.",
 		zh: "为链接设置真实地址，确保无需登录即可正常显示文本，并定期巡检。",
 	},
-	*check({ moments }) {
+	*check({ moments, documents }) {
 		for (const [moment, seen] of moments.entries()) {
 			const policies = seen.agreements.filter(({ kind }) => kind === "privacy-policy");
 			const linked = policies.some(({ via }) => via !== "text");
@@ -100,7 +110,7 @@ export const policyLinkDeadOrEmpty: Rule = {
 				const { reach, via, href } = subject;
 				const verdict = leadsHere(subject, seen)
 					? { outcome: "inapplicable" as const, message: says.self }
-					: judge(subject, linked);
+					: judge(subject, linked, isShell(subject, documents));
 				yield { ...verdict, moment, subject, evidence: { reach, via, address: href } };
 			}
 			if (policies.length === 0) yield { outcome: "inapplicable", moment, subject: null, message: says.none };

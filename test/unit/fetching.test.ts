@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { flowOf } from "../../src/engine/flow.ts";
+import { run } from "../../src/engine/run.ts";
 import { decode } from "../../src/facts/policy/decoding.ts";
 import { withFetched } from "../../src/facts/policy/fetched.ts";
 import { gather, MOST_BYTES, requireAllowed, requirePage, Unread } from "../../src/facts/policy/fetching.ts";
 import { isPrivateHost } from "../../src/facts/policy/privateHost.ts";
 import { reachOf } from "../../src/facts/policy/reach.ts";
+import { policyLinkDeadOrEmpty } from "../../src/rules/policy-link-dead-or-empty.ts";
 import { agreement, moment } from "./flows.ts";
 import { goodZh, policy } from "./policyTexts.ts";
 
@@ -188,5 +190,18 @@ describe("what came behind an address", () => {
 			["d2", "other"],
 		]);
 		expect(flow.documents).toEqual([]);
+	});
+
+	it("is no violation where a script may still fill the page", () => {
+		const flow = flowOf([moment("sign-up", { agreements: [agreement("隐私政策")] })], "test", 0);
+		const asked = "https://example.com/privacy";
+		const judged = (text: string, mayShowMore?: true) => {
+			const document = policy(text, { asked, source: "fetched", ...(mayShowMore && { mayShowMore }) });
+			const fetched = { asked, kind: "privacy-policy", reach: reachOf(document), document } as const;
+			return run([policyLinkDeadOrEmpty], withFetched(flow, [fetched])).map(({ outcome }) => outcome);
+		};
+		expect(judged("Loading…", true)).toEqual(["cantTell"]);
+		expect(judged("Oops")).toEqual(["failed"]);
+		expect(judged(goodZh)).toEqual(["passed"]);
 	});
 });
