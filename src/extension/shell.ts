@@ -6,6 +6,7 @@ import type { Shell, Target } from "../view/shell.ts";
 import { notices, words } from "../view/wording.ts";
 import type { Inspector } from "./inspector.ts";
 import { inTab, worker } from "./messages.ts";
+import { openTab } from "./openTab.ts";
 import { takePictures } from "./pictures.ts";
 import { fileName, save } from "./save.ts";
 import { OVERLAY } from "./scripts.ts";
@@ -15,6 +16,8 @@ interface ShellOptions {
 	/** After something was pointed at on the page; the popup lies over it and closes. */
 	pointed(): void;
 	openPanel: (() => Promise<void>) | null;
+	/** The view already stands in a tab of its own. */
+	wide: boolean;
 	rules: readonly RuleText[];
 }
 
@@ -112,6 +115,7 @@ export function createShell(store: Store, inspector: Inspector, options: ShellOp
 				notice.say(notices.savedReport(pictures.size));
 			}),
 		openPanel: options.openPanel,
+		openWide: options.wide ? null : (page) => onTab((tabId) => openTab(tabId, page)),
 	};
 
 	/** None where the tab is not in front or no longer ours to picture: the report is worth having without. */

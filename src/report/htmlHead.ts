@@ -2,16 +2,11 @@ import { type Outcome, outcomes } from "../engine/finding.ts";
 import { html, type Markup, own } from "./markup.ts";
 import { reportWords as words } from "./reportWording.ts";
 import type { Sheet } from "./sheet.ts";
+import { timeOf } from "./time.ts";
 import { headline, jurisdictionWords, notAdvice, outcomeWords, surfaceWords } from "./wording.ts";
 
 /** A tick on a level beam, as in the extension's icon. */
 const mark = html`<svg viewBox="0 0 128 128" aria-hidden="true"><rect x="6" y="6" width="116" height="116" rx="30" fill="#0a6a75"/><path d="M32 54 56 79 97 33" fill="none" stroke="#fff" stroke-width="14" stroke-linecap="round" stroke-linejoin="round"/><path d="M27 97h74" fill="none" stroke="#a6e4df" stroke-width="8" stroke-linecap="round"/></svg>`;
-
-/** A time as the record has it, without the milliseconds: `2026-11-25 06:20:00 UTC`. */
-export function timeOf(takenAt: string): string {
-	const match = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?Z$/.exec(takenAt);
-	return match ? `${match[1]} ${match[2]} UTC` : takenAt;
-}
 
 /** Name, verdict, counts and what was inspected when, with what. */
 export function head({ flow, rules, say }: Sheet, counts: Record<Outcome, number>, asks: boolean): Markup {

@@ -1,6 +1,5 @@
 import type { Moment } from "../engine/moment.ts";
 import { datumText } from "./evidenceWording.ts";
-import { timeOf } from "./htmlHead.ts";
 import { address, html, type Markup, own, type Say } from "./markup.ts";
 import { reportWords as words } from "./reportWording.ts";
 import {
@@ -14,6 +13,7 @@ import {
 } from "./requestWording.ts";
 import type { Sheet } from "./sheet.ts";
 import { signText } from "./signWording.ts";
+import { timeOf } from "./time.ts";
 import { agreementWords } from "./wording.ts";
 
 /** One part for each moment: what was looked at, what it asks, and what was not seen. */

@@ -55,7 +55,6 @@ export function createVerdict(inspection: ReadonlySignal<Inspection>, { flow, la
 		/** A consent or personal information is asked for at all. */
 		asks: computed(() => flow.value !== null && asksAnything(flow.value)),
 		passed: only("passed"),
-		inapplicable: only("inapplicable"),
 		wantsWatch: computed(() => {
 			const now = inspection.value;
 			return now.kind === "judged" && !now.watched && hangsOnDefault(now.flow);

@@ -4,7 +4,9 @@ import { useView } from "./context.ts";
 import { Findings } from "./Findings.tsx";
 import { Foot } from "./Foot.tsx";
 import { Head } from "./Head.tsx";
+import { Issues } from "./Issues.tsx";
 import { PageTabs, TabPage } from "./PageTabs.tsx";
+import { Policy } from "./Policy.tsx";
 import { Refused } from "./Refused.tsx";
 import { Rest } from "./Rest.tsx";
 import { Verdict } from "./Verdict.tsx";
@@ -51,6 +53,12 @@ function Result() {
 			</TabPage>
 			<TabPage page="asks">
 				<Asks />
+			</TabPage>
+			<TabPage page="issues">
+				<Issues />
+			</TabPage>
+			<TabPage page="policy">
+				<Policy />
 			</TabPage>
 			<TabPage page="rest">
 				<Rest />

@@ -18,6 +18,7 @@ export function FindingEntry({ finding, name }: { finding: Finding; name: string
 		<details
 			class={`entry ${outcome}`}
 			data-rule={rule}
+			data-entry={name}
 			data-outcome={outcome}
 			data-severity={severity}
 			open={open}

@@ -6,7 +6,7 @@ import { pageWords, words } from "./wording.ts";
 
 const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
 
-/** Three tabs, moved through with the arrow keys as the ARIA tab pattern has it. */
+/** The tabs, moved through with the arrow keys as the ARIA tab pattern has it. */
 export function PageTabs() {
 	const { store, say } = useView();
 	const { page } = store.place;
@@ -14,6 +14,8 @@ export function PageTabs() {
 	const numbers: Record<Page, number | null> = {
 		findings: counts.value.failed + counts.value.cantTell,
 		asks: flow.value?.moments.reduce((sum, moment) => sum + moment.requests.length, 0) ?? 0,
+		issues: null,
+		policy: null,
 		rest: null,
 	};
 	function onKeyDown(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
@@ -46,7 +48,7 @@ export function PageTabs() {
 	);
 }
 
-/** All three come into the document, so that a search and outside tests find everything; the one shown comes first. */
+/** All pages come into the document, so that a search and outside tests find everything; the one shown comes first. */
 export function TabPage({ page, children }: { page: Page; children: ComponentChildren }) {
 	const { store } = useView();
 	const { scroll } = store.place;

@@ -1,4 +1,5 @@
 import type { Finding, Outcome, Severity, Text } from "../engine/finding.ts";
+import type { Page } from "../store/place.ts";
 
 /** A part of the page that can be pointed at. */
 export interface Target {
@@ -22,4 +23,6 @@ export interface Shell {
 	saveReport(): Promise<void>;
 	/** Null where the view already stands in a panel or tab. */
 	openPanel: (() => Promise<void>) | null;
+	/** Opens a page of the view in a tab of its own, where there is room; null where it already stands in one. */
+	openWide: ((page: Page) => Promise<void>) | null;
 }

@@ -5,8 +5,10 @@ import type { Page } from "../store/place.ts";
 
 export const pageWords: Record<Page, Text> = {
 	findings: text("Findings", "检查结果"),
-	asks: text("What this page asks", "页面征求的同意"),
-	rest: text("The rest", "通过与未检查"),
+	asks: text("Asks", "征求同意"),
+	issues: text("Ten issues", "十类问题"),
+	policy: text("Policy", "政策"),
+	rest: text("Not checked", "未检查"),
 };
 
 export const words = {
@@ -17,6 +19,8 @@ export const words = {
 	language: text("Language", "界面语言"),
 	watched: text("Watched from the start of the page", "已从页面加载起全程观察"),
 	openPanel: text("Open in the side panel", "在侧边栏中打开"),
+	openWide: text("Open wide", "在标签页中查看"),
+	toFinding: text("Go to this finding", "查看该结果"),
 	lookAgain: text("Look again", "重新检查"),
 	saveReport: text("Save report", "保存报告"),
 	saveJson: text("Save JSON", "保存 JSON"),
@@ -49,9 +53,6 @@ export const words = {
 		"The consent requests on this page were checked; none looks unfair.",
 		"本页面的同意设置均已检查，未见不公平之处。",
 	),
-	passedTitle: (n: number) => text(`Passed (${n})`, `通过（${n}）`),
-	inapplicableTitle: (n: number) => text(`Not applicable (${n})`, `不适用（${n}）`),
-	nothingPassed: text("No rule had anything to pass on this page.", "本页面没有可判定为通过的项目。"),
 	notChecked: text("Not checked", "未检查的内容"),
 	aboutLook: text("About this look", "关于本次检查"),
 	localOnly: text("Everything stayed on this computer.", "全部检查均在本机完成，未上传任何内容。"),

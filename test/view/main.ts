@@ -20,6 +20,7 @@ const shell: Shell = {
 	saveJson: deed("save-json"),
 	saveReport: deed("save-report"),
 	openPanel: asked.has("panel") ? null : deed("panel"),
+	openWide: asked.has("panel") ? null : deed("wide"),
 };
 document.documentElement.className = asked.has("panel") ? "panel" : "popup";
 

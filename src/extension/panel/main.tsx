@@ -1,4 +1,5 @@
 import { createStore } from "../../store/index.ts";
+import { pages } from "../../store/place.ts";
 import { mount } from "../../view/mount.tsx";
 import { createInspector, rulesOfWorker } from "../inspector.ts";
 import { connectSettings } from "../settings.ts";
@@ -7,8 +8,10 @@ import { createShell } from "../shell.ts";
 const store = createStore(chrome.i18n.getUILanguage());
 const inspector = createInspector(store, false);
 
-/** As a tab of its own the view stays with one tab: `panel/index.html?tab=ID`. */
-const asked = new URLSearchParams(location.search).get("tab");
+/** As a tab of its own the view stays with one tab, and begins at a page: `panel/index.html?tab=ID&page=policy`. */
+const query = new URLSearchParams(location.search);
+const asked = query.get("tab");
+const first = pages.find((page) => page === query.get("page"));
 
 async function inFront(): Promise<number | null> {
 	if (asked !== null) return Number(asked);
@@ -29,7 +32,7 @@ function pointed(): void {
 async function start(): Promise<void> {
 	await connectSettings(store);
 	const rules = await rulesOfWorker();
-	const shell = createShell(store, inspector, { pointed, openPanel: null, rules });
+	const shell = createShell(store, inspector, { pointed, openPanel: null, wide: asked !== null, rules });
 	const root = document.getElementById("view");
 	if (root) mount(root, store, shell, rules);
 	if (asked === null) chrome.tabs.onActivated.addListener(() => void follow());
@@ -41,6 +44,8 @@ async function start(): Promise<void> {
 		if (Object.hasOwn(changes, `place ${inspector.tabId()}`) && store.verdict.flow.peek() === null) void follow();
 	});
 	await follow();
+	// After the first look, which puts the reader where they were in the popup.
+	if (first) store.place.go(first);
 }
 
 void start();

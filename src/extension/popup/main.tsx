@@ -25,7 +25,7 @@ async function start(): Promise<void> {
 	await connectSettings(store);
 	const openPanel = await openPanelFor(tabs);
 	const rules = await ruled;
-	const shell = createShell(store, inspector, { pointed: () => window.close(), openPanel, rules });
+	const shell = createShell(store, inspector, { pointed: () => window.close(), openPanel, wide: false, rules });
 	const root = document.getElementById("view");
 	if (root) mount(root, store, shell, rules);
 	const tabId = await looked;

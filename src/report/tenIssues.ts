@@ -1,0 +1,62 @@
+import { type Finding, type Need, needs, type Outcome, outcomes, type Text } from "../engine/finding.ts";
+import type { Flow } from "../engine/flow.ts";
+import { type IssueId, issueIds } from "../engine/issues.ts";
+import type { RuleText } from "../engine/rule.ts";
+import { countsOf } from "./grouping.ts";
+
+/** One rule's answers, worst first. */
+export interface RuleAnswers {
+	rule: string;
+	/** Null for a rule of another version. */
+	title: Text | null;
+	/** The worst of the answers; null where the rule gave none. */
+	outcome: Outcome | null;
+	findings: Finding[];
+}
+
+/** What was judged of one of the ten issues. */
+export interface IssueAnswers {
+	issue: IssueId;
+	/** The worst of its answers; null where no rule looks at it. */
+	outcome: Outcome | null;
+	counts: Record<Outcome, number>;
+	/** Worst first, then as the rules are listed. */
+	rules: RuleAnswers[];
+	/** What would let rules judge that had nothing to go on, and how many of them. */
+	needs: { need: Need; rules: number }[];
+}
+
+const rank = ({ outcome }: RuleAnswers): number => (outcome === null ? outcomes.length : outcomes.indexOf(outcome));
+
+/** A flow held against every one of the ten issues, in the guideline's order. */
+export function tenIssues({ findings }: Flow, rules: ReadonlyMap<string, RuleText>): IssueAnswers[] {
+	return issueIds.map((issue) => {
+		const own = findings.filter((finding) => finding.issue === issue);
+		const listed = [...rules.values()].filter((rule) => rule.issue === issue).map(({ id }) => id);
+		const answers = [...new Set([...listed, ...own.map(({ rule }) => rule)])].map((rule): RuleAnswers => {
+			const found = own.filter((finding) => finding.rule === rule);
+			return { rule, title: rules.get(rule)?.title ?? null, outcome: worstOf(found), findings: found };
+		});
+		return {
+			issue,
+			outcome: worstOf(own) ?? (answers.length > 0 ? "inapplicable" : null),
+			counts: countsOf(own),
+			rules: answers.sort((a, b) => rank(a) - rank(b)),
+			needs: needsOf(answers),
+		};
+	});
+}
+
+function worstOf(findings: readonly Finding[]): Outcome | null {
+	return outcomes.find((outcome) => findings.some((finding) => finding.outcome === outcome)) ?? null;
+}
+
+function needsOf(answers: readonly RuleAnswers[]): IssueAnswers["needs"] {
+	const waiting = answers.filter(({ outcome }) => outcome === "inapplicable");
+	return needs
+		.map((need) => ({
+			need,
+			rules: waiting.filter(({ findings }) => findings.some((finding) => finding.needs === need)).length,
+		}))
+		.filter((entry) => entry.rules > 0);
+}
