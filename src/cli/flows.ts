@@ -3,6 +3,7 @@ import type { Rule } from "../engine/rule.ts";
 import { run } from "../engine/run.ts";
 import { withTables } from "../facts/policy/table.ts";
 import { rulePack } from "../law/rulePack.ts";
+import { joinedReviews } from "../report/reviews.ts";
 
 /** A flow and the pictures of its controls, by `pictureKey`. */
 export interface Judged {
@@ -31,6 +32,7 @@ export function join(parts: readonly Judged[], rules: readonly Rule[]): Judged |
 		documents: [],
 		events: [],
 		findings: [],
+		reviews: joinedReviews(parts.map((part) => part.flow.reviews)),
 		timing: { captureMs: 0, rulesMs: 0 },
 	};
 	const pictures = new Map<string, string>();

@@ -1,11 +1,14 @@
 import type { Finding, Outcome } from "../engine/finding.ts";
 import type { Flow } from "../engine/flow.ts";
 import type { Rule } from "../engine/rule.ts";
-import { asksAnything, countsOf, parted, rulesAt } from "../report/grouping.ts";
+import { asksAnything, parted, rulesAt } from "../report/grouping.ts";
 import { plain } from "../report/plain.ts";
 import { screenWords, uncovered } from "../report/requestWording.ts";
+import { isSettled, settledLast, standingOf } from "../report/reviews.ts";
+import { verdictText } from "../report/reviewWording.ts";
 import { findingLines, type Line, titleOf } from "../report/text.ts";
-import { findingWords, headline, type Language, outcomeWords, severityWords } from "../report/wording.ts";
+import { findingWords, type Language, outcomeWords, severityWords } from "../report/wording.ts";
+import { reviewLines } from "./printReviews.ts";
 import { words } from "./wording.ts";
 import { widthOf, wrap } from "./wrap.ts";
 
@@ -33,23 +36,21 @@ export function printed(name: string, flow: Flow, rules: ReadonlyMap<string, Rul
 	const put = (text: string, indent: number, ...wanted: (Colour | undefined)[]) => {
 		for (const line of wrap(text, style.width - indent)) lines.push(" ".repeat(indent) + paint(line, ...wanted));
 	};
-	const counts = countsOf(flow.findings);
-	const worst: Outcome = counts.failed > 0 ? "failed" : counts.cantTell > 0 ? "cantTell" : "passed";
+	const standing = standingOf(flow);
+	const worst: Outcome = standing.failed > 0 ? "failed" : standing.review > 0 ? "cantTell" : "passed";
 
 	put(plain(name), 0, "bold");
 	for (const [i, { title, screen, url }] of flow.moments.entries()) {
 		const number = flow.moments.length > 1 ? `${i + 1}. ` : "";
 		put(`${number}${[plain(title), screenWords[screen.kind][lang], plain(url)].filter(Boolean).join(" · ")}`, 0, "dim");
 	}
-	put(
-		`${signs[worst]} ${headline(counts.failed, counts.cantTell, asksAnything(flow))[lang]}`,
-		0,
-		"bold",
-		colours[worst],
-	);
+	put(`${signs[worst]} ${verdictText(standing, asksAnything(flow))[lang]}`, 0, "bold", colours[worst]);
 	const mentioned = new Set<string>();
 	const open = flow.findings.filter(({ outcome }) => outcome === "failed" || outcome === "cantTell");
-	const { sentBack, rest: others } = parted(open, flow.context.jurisdictions);
+	const { sentBack, rest: others } = parted(
+		settledLast(open, (finding) => isSettled(flow, finding)),
+		flow.context.jurisdictions,
+	);
 	for (const finding of [...sentBack, ...others]) {
 		lines.push("");
 		const rule = rules.get(finding.rule);
@@ -82,8 +83,9 @@ export function printed(name: string, flow: Flow, rules: ReadonlyMap<string, Rul
 function head(finding: Finding, rule: Rule | undefined, flow: Flow, lang: Language): string {
 	const { outcome, severity, moment } = finding;
 	const screen = flow.moments.length > 1 ? ` · ${findingWords.screen[lang]} ${moment + 1}` : "";
+	const settled = isSettled(flow, finding) ? ` ${words.settled[lang]}` : "";
 	const kind = `${outcomeWords[outcome][lang]} · ${severityWords[severity][lang]}${screen}`;
-	return `${signs[outcome]} ${kind} · ${titleOf(finding, rule, lang)}`;
+	return `${signs[outcome]} ${kind} · ${titleOf(finding, rule, lang)}${settled}`;
 }
 
 /** What a reader needs to know of what was not found: what was asked, what passed, what was out of sight. */
@@ -99,6 +101,7 @@ function rest(flow: Flow, rules: ReadonlyMap<string, Rule>, lang: Language): { i
 		line(`${signs.passed} ${words.passed(passed.length)[lang]}`),
 		...passed.map((rule) => line(plain(rules.get(rule)?.title[lang] ?? rule), 4)),
 		line(`${signs.inapplicable} ${words.inapplicable(rulesAt(flow.findings, "inapplicable").length)[lang]}`),
+		...reviewLines(flow, rules, lang),
 		line(`${words.notChecked[lang]}${lang === "zh" ? "：" : ": "}${unseen.join(lang === "zh" ? "；" : "; ")}`),
 	];
 }

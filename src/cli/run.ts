@@ -3,11 +3,13 @@ import type { Browser } from "puppeteer-core";
 import type { Text } from "../engine/finding.ts";
 import { TOOL } from "../engine/flow.ts";
 import { rulePack } from "../law/rulePack.ts";
-import { asksAnything, countsOf } from "../report/grouping.ts";
+import { asksAnything } from "../report/grouping.ts";
 import { htmlReport } from "../report/html.ts";
 import { writeFlow } from "../report/json.ts";
 import { plain } from "../report/plain.ts";
-import { headline, type Language } from "../report/wording.ts";
+import { standingOf } from "../report/reviews.ts";
+import { verdictText } from "../report/reviewWording.ts";
+import type { Language } from "../report/wording.ts";
 import { rules } from "../rules/index.ts";
 import { others } from "../words/others.ts";
 import { learn } from "../words/vocabulary.ts";
@@ -89,10 +91,10 @@ async function inspect(inspection: Inspection, terminal: Terminal): Promise<Exit
 			terminal.err(`${words.inspecting(i + 1, targets.length, plain(target.name))[lang]}\n`);
 			try {
 				const one = await looker.look(target);
-				const counts = countsOf(one.flow.findings);
+				const standing = standingOf(one.flow);
 				judged.push(one);
-				total.failed += counts.failed;
-				total.review += counts.cantTell;
+				total.failed += standing.failed;
+				total.review += standing.review;
 				terminal.out(
 					json
 						? `${JSON.stringify({ target: target.name, ...one.flow })}\n`
@@ -113,7 +115,9 @@ async function inspect(inspection: Inspection, terminal: Terminal): Promise<Exit
 		terminal.out(`${words.total(targets.length, total.failed, total.review, total.broken)[lang]}\n`);
 	}
 	await keep(inspection, judged, terminal);
-	return total.broken > 0 ? 2 : total.failed > 0 ? 1 : 0;
+	// What a person judged not a problem has failed all the same: a check that goes green by a decision in a file would hide it.
+	const failed = judged.some(({ flow }) => flow.findings.some(({ outcome }) => outcome === "failed"));
+	return total.broken > 0 ? 2 : failed ? 1 : 0;
 }
 
 /** Writes the files that were asked for: one flow and one report, however many the targets. */
@@ -124,8 +128,7 @@ async function keep({ save, html, lang }: Inspection, judged: readonly Judged[],
 	if (!all) return tell(words.nothingToSave);
 	const { flow, saved, pictures } = all;
 	if (judged.length > 1) {
-		const { failed, cantTell } = countsOf(flow.findings);
-		tell(words.asOneFlow(headline(failed, cantTell, asksAnything(flow))));
+		tell(words.asOneFlow(verdictText(standingOf(flow), asksAnything(flow))));
 	}
 	if (save !== null) {
 		await write(save, writeFlow(flow));

@@ -7,6 +7,8 @@ export const words = {
 			`Asks for ${count(requests, "consent", "consents")} and ${count(fields, "item", "items")} of personal information`,
 			`征求同意 ${requests} 处，收集个人信息 ${fields} 项`,
 		),
+	/** Beside a finding that stays one. */
+	settled: text("(judged not a problem by a person)", "（经人工判断不是问题）"),
 	/** Titles name what would be wrong, so this says that it was not there. */
 	passed: (n: number) =>
 		text(

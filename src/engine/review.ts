@@ -42,8 +42,18 @@ export function siteOfFinding({ moments }: Flow, { moment }: Finding): string {
 	return siteOf(moments[moment]?.url ?? "");
 }
 
+function matter(site: string, fingerprint: string, outcome: Outcome): string {
+	return `${site} ${fingerprint} ${outcome === "passed" ? "passed" : "open"}`;
+}
+
+/** What a review decides, as a key. To agree that something passes says nothing of it once it fails, nor the other way round. */
+export function matterOf({ site, fingerprint, about }: Review): string {
+	return matter(site, fingerprint, about?.outcome ?? "failed");
+}
+
 /** What a person decided about a finding of a flow; null where nobody did. */
 export function reviewOf(flow: Flow, finding: Finding): Review | null {
-	const site = siteOfFinding(flow, finding);
-	return flow.reviews.find((review) => review.fingerprint === finding.fingerprint && review.site === site) ?? null;
+	if (finding.outcome === "inapplicable") return null;
+	const key = matter(siteOfFinding(flow, finding), finding.fingerprint, finding.outcome);
+	return flow.reviews.find((review) => matterOf(review) === key) ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Outcome, Text } from "../engine/finding.ts";
 import { type Decision, decisions, type Reason, type Review, reasons } from "../engine/review.ts";
 import type { Standing } from "./reviews.ts";
-import { headline, text } from "./wording.ts";
+import { headline, outcomeWords, text } from "./wording.ts";
 
 export const decisionWords: Record<Decision, Text> = {
 	confirmed: text("Confirmed", "确认属实"),
@@ -21,6 +21,7 @@ export const reviewWords = {
 	decision: text("Decision", "人工判断"),
 	reason: text("Reason", "原因"),
 	note: text("Note", "备注"),
+	passed: text("Decisions on checks that passed", "对已通过检查的判断"),
 	gone: text("Earlier decisions about findings no longer seen", "此前的判断：相关结果已不再出现"),
 	elsewhere: text("Decisions on other pages of this site", "本网站其他页面上的判断"),
 } as const;
@@ -32,17 +33,21 @@ export function reasonText(reason: string): Text {
 	return isReason(reason) ? reasonWords[reason] : text(reason, reason);
 }
 
-/** Who decided what, and on which day; nobody is named. `outcome` is what the tool had said. */
-export function decisionText({ decision, at }: Review, outcome: Outcome): Text {
+/** Who decided what, and on which day; nobody is named. `outcome` is what the tool says now: it may have said another then. */
+export function decisionText({ decision, at, about }: Review, outcome: Outcome): Text {
 	const day = at.slice(0, 10);
-	if (decision === "not-a-problem")
-		return text(`Judged not a problem by a person on ${day} (UTC)`, `人工判断不是问题（${day}，UTC）`);
-	if (decision === "unsure") return text(`A person was unsure on ${day} (UTC)`, `人工暂不能确定（${day}，UTC）`);
-	return text(
-		`Confirmed by a person on ${day} (UTC)`,
-		outcome === "passed" ? `人工确认通过（${day}，UTC）` : `人工确认存在问题（${day}，UTC）`,
-	);
+	const said = decided[decision](day, outcome === "passed");
+	if (!about || about.outcome === outcome) return said;
+	const then = outcomeWords[about.outcome];
+	return text(`${said.en}, when the finding was “${then.en}”`, `${said.zh}，当时结果为“${then.zh}”`);
 }
+
+const decided: Record<Decision, (day: string, passed: boolean) => Text> = {
+	confirmed: (day, passed) =>
+		text(`Confirmed by a person on ${day} (UTC)`, `${day}（UTC）人工确认${passed ? "通过" : "存在问题"}`),
+	"not-a-problem": (day) => text(`Judged not a problem by a person on ${day} (UTC)`, `${day}（UTC）人工判断不是问题`),
+	unsure: (day) => text(`A person was unsure on ${day} (UTC)`, `${day}（UTC）人工暂不能确定`),
+};
 
 const counted: Record<Decision, (n: number) => Text> = {
 	confirmed: (n) => text(`${n} confirmed`, `确认属实 ${n} 项`),

@@ -1,6 +1,6 @@
 import type { Finding } from "../engine/finding.ts";
 import type { Flow } from "../engine/flow.ts";
-import { type Decision, decisions, type Review, reviewOf, siteOfFinding } from "../engine/review.ts";
+import { type Decision, decisions, matterOf, type Review, reviewOf } from "../engine/review.ts";
 
 /** Where things stand once a person's decisions are laid over the findings. */
 export interface Standing {
@@ -44,9 +44,8 @@ const pageOf = (url: string): string => url.replace(/[?#].*$/, "");
  * longer seen; `elsewhere` on other pages of its sites, which the flow does not look at.
  */
 export function unseenReviews(flow: Flow): { gone: Review[]; elsewhere: Review[] } {
-	const keyOf = (site: string, fingerprint: string) => `${site} ${fingerprint}`;
-	const seen = new Set(flow.findings.map((finding) => keyOf(siteOfFinding(flow, finding), finding.fingerprint)));
-	const unseen = flow.reviews.filter(({ site, fingerprint }) => !seen.has(keyOf(site, fingerprint)));
+	const seen = new Set(flow.findings.map((finding) => reviewOf(flow, finding)));
+	const unseen = flow.reviews.filter((review) => !seen.has(review));
 	const pages = new Set(flow.moments.map(({ url }) => pageOf(url)));
 	const isHere = ({ about }: Review) => about === null || pages.has(pageOf(about.url));
 	return { gone: unseen.filter(isHere), elsewhere: unseen.filter((review) => !isHere(review)) };
@@ -56,9 +55,8 @@ export function unseenReviews(flow: Flow): { gone: Review[]; elsewhere: Review[]
 export function joinedReviews(lists: readonly (readonly Review[])[]): Review[] {
 	const latest = new Map<string, Review>();
 	for (const review of lists.flat()) {
-		const key = `${review.site} ${review.fingerprint}`;
-		const before = latest.get(key);
-		if (!before || before.at <= review.at) latest.set(key, review);
+		const before = latest.get(matterOf(review));
+		if (!before || before.at <= review.at) latest.set(matterOf(review), review);
 	}
 	return [...latest.values()];
 }

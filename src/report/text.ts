@@ -1,5 +1,6 @@
 import type { Finding } from "../engine/finding.ts";
 import type { Flow } from "../engine/flow.ts";
+import { reviewOf } from "../engine/review.ts";
 import type { RuleText } from "../engine/rule.ts";
 import { shortNameOf } from "../law/shortNames.ts";
 import { storesAgainst } from "../law/stores.ts";
@@ -8,6 +9,7 @@ import { evidenceTexts } from "./evidenceWording.ts";
 import { requestOf } from "./grouping.ts";
 import { plain } from "./plain.ts";
 import { stateSentence } from "./requestWording.ts";
+import { reviewTexts } from "./reviewText.ts";
 import {
 	findingWords,
 	jurisdictionWords,
@@ -21,7 +23,7 @@ import {
 
 /** One line of a finding; an empty label continues the one before. `text` holds no control characters. */
 export interface Line {
-	kind: "stores" | "quote" | "place" | "screen" | "state" | "why" | "evidence" | "remedy" | "clauses";
+	kind: "stores" | "decision" | "quote" | "place" | "screen" | "state" | "why" | "evidence" | "remedy" | "clauses";
 	label: string;
 	text: string;
 }
@@ -103,6 +105,8 @@ export function findingLines(
 	};
 	const stores = storesAgainst(finding.basis, flow.context.jurisdictions);
 	if (stores.length > 0) lines.push({ kind: "stores", label: "", text: sentBackBy(stores)[lang] });
+	const review = reviewOf(flow, finding);
+	if (review) for (const { label, text } of reviewTexts(review, finding.outcome, lang)) add("decision", label, text);
 	const request = requestOf(flow, finding);
 	const quote = plain(finding.quote);
 	add("quote", findingWords.quote[lang], quote ? quoted(quote, lang) : findingWords.noQuote[lang]);

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Finding } from "../engine/finding.ts";
 import type { Flow } from "../engine/flow.ts";
-import { type Decision, type Review, reviewOf, siteOfFinding, sitesOf } from "../engine/review.ts";
+import { type Decision, matterOf, type Review, reviewOf, siteOfFinding, sitesOf } from "../engine/review.ts";
 import { isSettled } from "../report/reviews.ts";
 import type { Inspection } from "./inspection.ts";
 
@@ -31,12 +31,10 @@ export function createReviews(inspection: ReadonlySignal<Inspection>) {
 		bySite.value = new Map(bySite.peek()).set(site, reviews);
 	}
 
-	/** Replaces the review of a finding; null takes it away. */
-	function replace(site: string, fingerprint: string, review: Review | null): void {
-		const now = flow.peek()?.reviews.filter((each) => each.site === site) ?? NONE;
-		const i = now.findIndex((each) => each.fingerprint === fingerprint);
-		const others = now.filter((_, at) => at !== i);
-		put(site, review ? others.toSpliced(i < 0 ? others.length : i, 0, review) : others);
+	/** The other reviews of a review's site. */
+	function beside(review: Review): Review[] {
+		const reviews = flow.peek()?.reviews ?? NONE;
+		return reviews.filter((each) => each.site === review.site && matterOf(each) !== matterOf(review));
 	}
 
 	function write(finding: Finding, decision: Decision, reason: string, note: string): void {
@@ -44,13 +42,13 @@ export function createReviews(inspection: ReadonlySignal<Inspection>) {
 		if (!shown) return;
 		const { fingerprint } = finding;
 		const site = siteOfFinding(shown, finding);
-		const about = aboutOf(shown, finding);
 		const at = new Date().toISOString();
-		replace(site, fingerprint, { fingerprint, site, decision, reason, note, at, about });
+		const review = { fingerprint, site, decision, reason, note, at, about: aboutOf(shown, finding) };
+		put(site, [...beside(review), review]);
 	}
 
 	function undo(review: Review | null): void {
-		if (review) replace(review.site, review.fingerprint, null);
+		if (review) put(review.site, beside(review));
 	}
 
 	const before = (finding: Finding): Review | null => {
