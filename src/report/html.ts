@@ -5,10 +5,12 @@ import type { RuleText } from "../engine/rule.ts";
 import { asksAnything, byIssue, countsOf, parted } from "./grouping.ts";
 import { checksMade, issueSections } from "./htmlFindings.ts";
 import { head } from "./htmlHead.ts";
+import { unseenDecisions } from "./htmlReviews.ts";
 import { screens } from "./htmlScreens.ts";
 import { html, type Markup, sayIn } from "./markup.ts";
 import { plain } from "./plain.ts";
 import { reportWords as words } from "./reportWording.ts";
+import { isSettled, settledLast } from "./reviews.ts";
 import type { Sheet } from "./sheet.ts";
 import { style } from "./style.ts";
 import { type Language, notAdvice, outcomeWords, partWords } from "./wording.ts";
@@ -48,7 +50,8 @@ ${head(sheet, countsOf(flow.findings), asksAnything(flow))}
 <main>
 <section id="issues"><h2>${say(words.overview)}</h2>${tenIssues(sheet)}</section>
 <section id="findings"><h2>${say(words.findings)}</h2>${saved && html`<p class="intro">${say(words.noPictures)}</p>`}
-${open.length === 0 ? html`<p>${say(words.noFindings)}</p>` : findings(sheet, open)}</section>
+${open.length === 0 ? html`<p>${say(words.noFindings)}</p>` : findings(sheet, open)}
+${unseenDecisions(sheet)}</section>
 <section id="screens"><h2>${say(words.record)}</h2>${screens(sheet)}</section>
 <section id="passed"><h2>${say(words.passed)}</h2>${checksMade(sheet, "passed")}</section>
 <section id="inapplicable"><h2>${say(words.inapplicable)}</h2>${checksMade(sheet, "inapplicable")}</section>
@@ -61,9 +64,11 @@ ${open.length === 0 ? html`<p>${say(words.noFindings)}</p>` : findings(sheet, op
 	return `${page.source}<style>${style}</style>\n${body.source}`;
 }
 
-/** By issue; what a store may send back comes before the rest. */
+/** By issue; what a store may send back comes before the rest, and in each part what a person settled last. */
 function findings(sheet: Sheet, open: readonly Finding[]): Markup {
-	const { sentBack, rest } = parted(open, sheet.flow.context.jurisdictions);
+	const { flow } = sheet;
+	const ordered = settledLast(open, (finding) => isSettled(flow, finding));
+	const { sentBack, rest } = parted(ordered, flow.context.jurisdictions);
 	if (sentBack.length === 0) return html`${issueSections(sheet, byIssue(rest))}`;
 	return html`<h3 class="part">${sheet.say(partWords.sentBack)}</h3>${issueSections(sheet, byIssue(sentBack))}
 ${rest.length > 0 && html`<h3 class="part">${sheet.say(partWords.rest)}</h3>${issueSections(sheet, byIssue(rest))}`}`;

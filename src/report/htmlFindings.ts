@@ -1,9 +1,11 @@
 import type { Finding, Outcome } from "../engine/finding.ts";
 import { issueIds, issues } from "../engine/issues.ts";
+import { reviewOf } from "../engine/review.ts";
 import { storesAgainst } from "../law/stores.ts";
 import { clausesOf } from "./clauses.ts";
 import { evidenceTexts } from "./evidenceWording.ts";
 import { type IssueGroup, type RuleGroup, requestOf } from "./grouping.ts";
+import { decisionRows, decisionTag } from "./htmlReviews.ts";
 import { html, type Markup, own } from "./markup.ts";
 import { reportWords as words } from "./reportWording.ts";
 import { stateSentence } from "./requestWording.ts";
@@ -58,11 +60,11 @@ function caseBlock(sheet: Sheet, finding: Finding, id: string): Markup {
 	);
 	const place = placeOf(flow, finding, lang);
 	return html`<section class="case" id="${id}" data-rule="${rule}" data-outcome="${outcome}" data-severity="${severity}">
-<p class="line"><span class="tag ${outcome}">${say(outcomeWords[outcome])}</span><span class="tag plain">${say(severityWords[severity])}</span>
+<p class="line"><span class="tag ${outcome}">${say(outcomeWords[outcome])}</span><span class="tag plain">${say(severityWords[severity])}</span>${decisionTag(sheet, finding)}
 ${flow.moments.length > 1 && html`<span>${screenLink(sheet, moment)}</span>`}<a href="#${id}" title="${say(words.permalink)}">#${id.slice(-8)}</a></p>
 ${quote ? html`<blockquote lang="${flow.moments[moment]?.language ?? ""}">${own(quote)}</blockquote>` : html`<p class="intro">${say(findingWords.noQuote)}</p>`}
 ${picture(sheet, finding)}
-<dl>${request && html`<dt>${say(findingWords.state)}</dt><dd>${say(stateSentence(request))}</dd>`}
+<dl>${decisionRows(sheet, finding)}${request && html`<dt>${say(findingWords.state)}</dt><dd>${say(stateSentence(request))}</dd>`}
 <dt>${say(findingWords.why)}</dt><dd>${own(say(message))}</dd>
 ${figures.length > 0 && html`<dt>${say(findingWords.evidence)}</dt><dd><ul class="figures">${figures}</ul></dd>`}
 ${place && html`<dt>${say(findingWords.place)}</dt><dd><code>${own(place)}</code></dd>`}</dl>
@@ -110,16 +112,18 @@ export function checksMade(sheet: Sheet, outcome: Extract<Outcome, "passed" | "i
 	if (found.length === 0) return html`<p>${say(words.nothingPassed)}</p>`;
 	const alike = new Map<string, { finding: Finding; moments: Set<number> }>();
 	for (const finding of found) {
-		const key = JSON.stringify([finding.rule, say(finding.message), finding.quote]);
+		const key = JSON.stringify([finding.rule, say(finding.message), finding.quote, reviewOf(flow, finding)]);
 		const row = alike.get(key) ?? { finding, moments: new Set() };
 		alike.set(key, row);
 		row.moments.add(finding.moment);
 	}
-	const rows = [...alike.values()].map(({ finding: { rule, message, quote }, moments }) => {
+	const rows = [...alike.values()].map(({ finding, moments }) => {
+		const { rule, message, quote } = finding;
 		const title = rules.get(rule)?.title;
+		const decision = decisionRows(sheet, finding);
 		const links = [...moments].map((n, i) => html`${i > 0 && ", "}<a href="#screen-${n + 1}">${n + 1}</a>`);
 		return html`<tr data-rule="${rule}" data-outcome="${outcome}"><td>${title ? say(title) : own(rule)}<br><code class="quiet">${own(rule)}</code></td>
-<td>${own(say(message))}${quote && html`<br><span class="quiet">${own(quote)}</span>`}</td>
+<td>${own(say(message))}${quote && html`<br><span class="quiet">${own(quote)}</span>`}${decision && html`<dl class="facts">${decision}</dl>`}</td>
 ${flow.moments.length > 1 && html`<td class="number">${links}</td>`}</tr>`;
 	});
 	return html`<p class="intro">${say(outcome === "passed" ? words.passedIntro : words.inapplicableIntro)}</p>

@@ -1,9 +1,11 @@
 import { type Outcome, outcomes } from "../engine/finding.ts";
 import { html, type Markup, own } from "./markup.ts";
 import { reportWords as words } from "./reportWording.ts";
+import { standingOf } from "./reviews.ts";
+import { decidedText, standingText } from "./reviewWording.ts";
 import type { Sheet } from "./sheet.ts";
 import { timeOf } from "./time.ts";
-import { headline, jurisdictionWords, notAdvice, outcomeWords, surfaceWords } from "./wording.ts";
+import { jurisdictionWords, notAdvice, outcomeWords, surfaceWords } from "./wording.ts";
 
 /** A tick on a level beam, as in the extension's icon. */
 const mark = html`<svg viewBox="0 0 128 128" aria-hidden="true"><rect x="6" y="6" width="116" height="116" rx="30" fill="#0a6a75"/><path d="M32 54 56 79 97 33" fill="none" stroke="#fff" stroke-width="14" stroke-linecap="round" stroke-linejoin="round"/><path d="M27 97h74" fill="none" stroke="#a6e4df" stroke-width="8" stroke-linecap="round"/></svg>`;
@@ -12,7 +14,9 @@ const mark = html`<svg viewBox="0 0 128 128" aria-hidden="true"><rect x="6" y="6
 export function head({ flow, rules, say }: Sheet, counts: Record<Outcome, number>, asks: boolean): Markup {
 	const { moments, context, tool, rulePack } = flow;
 	const [first] = moments;
-	const worst = counts.failed > 0 ? "failed" : counts.cantTell > 0 ? "cantTell" : "passed";
+	const standing = standingOf(flow);
+	const worst = standing.failed > 0 ? "failed" : standing.review > 0 ? "cantTell" : "passed";
+	const decided = decidedText(standing);
 	const times = [...new Set([moments[0], moments.at(-1)].map((moment) => timeOf(moment?.takenAt ?? "")))];
 	const separator = say({ en: ", ", zh: "、" });
 	const facts: [string, Markup | string][] = [
@@ -36,7 +40,7 @@ export function head({ flow, rules, say }: Sheet, counts: Record<Outcome, number
 <p class="brand">${mark}<span><b>Fairtick</b> · ${say(words.name)}</span></p>
 <h1>${own(first?.title || first?.url || "")}</h1>
 <p class="lead">${own(first?.url ?? "")}${moments.length > 1 && html` · ${say(words.screens(moments.length))}`}</p>
-<p class="verdict ${worst}">${say(headline(counts.failed, counts.cantTell, asks))}</p>
+<p class="verdict ${worst}">${say(standingText(standing, asks))}${decided && html`<span class="decided">${say(decided)}</span>`}</p>
 <dl class="counts">${outcomes.map(
 		(outcome) =>
 			html`<div class="${outcome}${counts[outcome] === 0 && " zero"}"><dt>${say(outcomeWords[outcome])}</dt><dd>${counts[outcome]}</dd></div>`,

@@ -26,6 +26,7 @@ h4{margin:18px 0 4px;color:var(--quiet);font-size:13px;font-weight:600}
 .verdict.failed{border-color:var(--failed);background:var(--failed-ground);color:var(--failed)}
 .verdict.cantTell{border-color:var(--review);background:var(--review-ground);color:var(--review)}
 .verdict.passed{border-color:var(--passed);background:var(--passed-ground);color:var(--passed)}
+.verdict .decided{display:block;margin-top:4px;color:var(--ink);font-size:15px;font-weight:500}
 .counts{display:grid;grid-template-columns:repeat(4,1fr);gap:1px;margin-top:16px;border:1px solid var(--line);background:var(--line)}
 .counts div{display:flex;flex-direction:column-reverse;padding:12px 16px;background:var(--paper)}
 .counts dt{color:var(--quiet);font-size:13px;line-height:1.4}
@@ -55,6 +56,10 @@ tbody th{font-weight:500}
 .rule>header p{margin-top:4px;font-size:13px}
 .tag{display:inline-block;margin-right:4px;padding:0 9px;border:1px solid;border-radius:20px;font-size:12px;font-weight:600;line-height:20px;white-space:nowrap}
 .tag.failed{color:var(--failed)}.tag.cantTell{color:var(--review)}.tag.plain{color:var(--quiet);font-weight:400}
+.tag.decision{border-color:var(--accent);background:var(--accent);color:var(--paper)}
+.note{white-space:pre-line}
+.case.unseen{margin-top:10px;border:1px solid var(--line);border-radius:8px}
+td .facts{margin-top:8px}
 .case,.law{padding:16px 22px 20px}
 .case+.case,.law{border-top:1px solid var(--line)}
 .store{font-size:13px;font-weight:600;color:var(--accent)}
