@@ -3,6 +3,7 @@ import type { PolicyDocument } from "../engine/flow.ts";
 import type { Moment } from "../engine/moment.ts";
 import { agreementKindOf } from "../facts/agreements.ts";
 import { createMask } from "./mask.ts";
+import { sha256Of } from "./sha256.ts";
 
 /** What a page's document says, before it has an id, an address and a time. */
 export type DocumentText = Pick<PolicyDocument, "kind" | "language" | "blocks" | "links"> & { title: string };
@@ -178,17 +179,6 @@ export function readDocument(document: Document, address = document.URL): Docume
 		links,
 		title,
 	};
-}
-
-/**
- * SHA-256 of a document's text, in hex: the same text has the same sum wherever it was read. Empty on a page
- * without a secure context, where browsers offer no sums.
- */
-export async function sha256Of(blocks: PolicyDocument["blocks"]): Promise<string> {
-	if (!globalThis.crypto?.subtle) return "";
-	const text = blocks.map((block) => block.text).join("\n");
-	const sum = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-	return [...new Uint8Array(sum)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** The document that a policy page itself is, beside the moment that was taken of it. */

@@ -16,6 +16,8 @@ export interface Inspection {
 	profile: string | null;
 	/** A selector to wait for, or milliseconds. */
 	wait: string | number | null;
+	/** Read the privacy policies that the pages link as well. */
+	policy: boolean;
 }
 
 export type Command =
@@ -32,6 +34,7 @@ const options = {
 	jurisdiction: { type: "string" },
 	profile: { type: "string" },
 	wait: { type: "string" },
+	policy: { type: "boolean" },
 	help: { type: "boolean", short: "h" },
 	version: { type: "boolean", short: "v" },
 } as const;
@@ -66,6 +69,7 @@ export function readArguments(given: readonly string[], systemLang: Language): C
 		jurisdictions: jurisdiction === null ? null : readJurisdictions(jurisdiction),
 		profile: text("profile"),
 		wait: wait !== null && /^\d+$/.test(wait) ? Number(wait) : wait,
+		policy: values.policy === true,
 	};
 	return { kind: "inspect", inspection };
 }

@@ -12,6 +12,7 @@ import { type Judged, judge } from "./flows.ts";
 import { lookThrough } from "./frames.ts";
 import { open, PHONE } from "./open.ts";
 import { takePictures } from "./pictures.ts";
+import { createPolicies } from "./policies.ts";
 import { type Ground, type Served, serve } from "./serve.ts";
 import type { Target } from "./targets.ts";
 import { openWorld } from "./world.ts";
@@ -32,6 +33,7 @@ export interface Equipment {
 export function createLooker(equipment: Equipment) {
 	const { inspection, rules } = equipment;
 	const served = new Map<string, Served>();
+	const policies = inspection.policy ? createPolicies(equipment) : null;
 	let root: Promise<CDPSession> | null = null;
 
 	async function lookAt(address: string): Promise<Judged> {
@@ -43,10 +45,11 @@ export function createLooker(equipment: Equipment) {
 			const context = inspection.jurisdictions ? { jurisdictions: inspection.jurisdictions } : {};
 			root ??= browser.target().createCDPSession();
 			const seen = await lookThrough({ client: opened.client, world }, { script, context, browser: await root });
-			const flow = judge(seen, rules);
+			const whole = policies ? await policies.add(seen, world) : { flow: seen, unread: [] };
+			const flow = judge(whole.flow, rules);
 			if (inspection.mobile) for (const moment of flow.moments) moment.viewport = { ...PHONE };
 			const pictures = equipment.pictures ? await takePictures(opened.page, world, flow.findings) : new Map();
-			return { flow, saved: false, pictures };
+			return { flow, saved: false, pictures, unread: whole.unread };
 		} finally {
 			await opened.close();
 		}
@@ -61,11 +64,17 @@ export function createLooker(equipment: Equipment) {
 	}
 
 	async function judgeSaved(file: string): Promise<Judged> {
+		if (policies) {
+			throw new Failure(
+				"--policy reads what a live page links, and a saved flow is judged without a browser; inspect the page itself with --policy, and save that.",
+				"--policy 用于读取网页链接的政策，已保存的流程不会打开浏览器；请对网页本身使用 --policy 并重新保存。",
+			);
+		}
 		const text = await readFile(file, "utf8");
 		const flow = read(text);
 		const { jurisdictions } = inspection;
 		const context = jurisdictions ? { ...flow.context, jurisdictions } : flow.context;
-		return { flow: judge({ ...flow, context }, rules), saved: true, pictures: new Map() };
+		return { flow: judge({ ...flow, context }, rules), saved: true, pictures: new Map(), unread: [] };
 	}
 
 	return {

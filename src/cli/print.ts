@@ -98,6 +98,10 @@ function rest(flow: Flow, rules: ReadonlyMap<string, Rule>, lang: Language): { i
 	const line = (text: string, indent = 2) => ({ indent, text });
 	return [
 		line(words.asks(sum("requests"), sum("fields"))[lang]),
+		...flow.documents.flatMap((document) => [
+			line(words.document(document)[lang]),
+			line(words.origin(document)[lang], 4),
+		]),
 		line(`${signs.passed} ${words.passed(passed.length)[lang]}`),
 		...passed.map((rule) => line(plain(rules.get(rule)?.title[lang] ?? rule), 4)),
 		line(`${signs.inapplicable} ${words.inapplicable(rulesAt(flow.findings, "inapplicable").length)[lang]}`),

@@ -93,6 +93,8 @@ async function inspect(inspection: Inspection, terminal: Terminal): Promise<Exit
 				const one = await looker.look(target);
 				const standing = standingOf(one.flow);
 				judged.push(one);
+				for (const { title, why } of one.unread)
+					terminal.err(`fairtick: ${plain(target.name)}: ${plain(words.unread(title, why)[lang])}\n`);
 				total.failed += standing.failed;
 				total.review += standing.review;
 				terminal.out(
@@ -117,7 +119,8 @@ async function inspect(inspection: Inspection, terminal: Terminal): Promise<Exit
 	await keep(inspection, judged, terminal);
 	// What a person judged not a problem has failed all the same: a check that goes green by a decision in a file would hide it.
 	const failed = judged.some(({ flow }) => flow.findings.some(({ outcome }) => outcome === "failed"));
-	return total.broken > 0 ? 2 : failed ? 1 : 0;
+	const unread = judged.some(({ unread }) => unread.length > 0);
+	return total.broken > 0 || unread ? 2 : failed ? 1 : 0;
 }
 
 /** Writes the files that were asked for: one flow and one report, however many the targets. */

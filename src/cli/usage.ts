@@ -19,6 +19,7 @@ Options
                         (commas between; CN if not given; a saved flow keeps its own)
   --profile DIR         a browser profile, for pages behind a sign-in
   --wait SELECTOR|MS    wait for this before the look, for pages that come late
+  --policy              read the privacy policy that each page links as well, and judge it
   -h, --help            this text
   -v, --version         the version
 
@@ -51,6 +52,7 @@ Chrome, Edge or Chromium is used as installed; FAIRTICK_BROWSER names another on
                         （默认为 CN；已保存的流程沿用其自身设置）
   --profile 目录        浏览器用户目录，用于需要登录的页面
   --wait 选择器|毫秒    检查前等待该元素出现或等待指定时间，用于加载较慢的页面
+  --policy              同时读取并检查各页面链接的隐私政策
   -h, --help            显示本说明
   -v, --version         显示版本
 

@@ -1,13 +1,17 @@
-import { documentOfPage } from "../capture/policyDocument.ts";
+import { documentOfFetched, documentOfPage } from "../capture/policyDocument.ts";
 import type { Flow } from "../engine/flow.ts";
 
 interface Global {
-	fairtick: { inspect(options?: unknown): Promise<Flow> };
+	fairtick: {
+		inspect(options?: unknown): Promise<Flow>;
+		documentOfFetched?: typeof documentOfFetched;
+	};
 }
 
 /**
  * Loaded after the in-page script where policy texts are wanted too: a policy page is itself a document,
- * which `inspect` then adds. Apart, because finding a page's main text takes a library of its own.
+ * which `inspect` then adds, and a page that was fetched can be read. Apart, because finding a page's main
+ * text takes a library of its own.
  */
 const { fairtick } = globalThis as unknown as Global;
 const { inspect } = fairtick;
@@ -19,3 +23,4 @@ fairtick.inspect = async (options) => {
 	if (moment?.screen.kind === "policy") flow.documents.push(await documentOfPage(document, moment));
 	return flow;
 };
+fairtick.documentOfFetched = documentOfFetched;

@@ -42,13 +42,13 @@ export function requireAllowed(address: string, page: string): void {
 			"该地址的内容由脚本显示，直接读取得不到正文。请在标签页中打开，再进行检查。",
 		);
 	}
-	if (isPrivateHost(hostname) && !isPrivateHost(hostOf(page))) throw nearby(hostname);
+	if (isPrivateHost(hostname) && !isPrivatePage(page)) throw nearby(hostname);
 }
 
-/** What stands at a file's or a blank page's address is no host of a network. */
-function hostOf(page: string): string {
+/** True for a page that itself comes from this machine or its own network; a file may have come from anywhere. */
+export function isPrivatePage(page: string): boolean {
 	const { protocol, hostname } = new URL(page);
-	return protocol === "http:" || protocol === "https:" ? hostname : "page.invalid";
+	return (protocol === "http:" || protocol === "https:") && isPrivateHost(hostname);
 }
 
 /** `host` is a name or an address of a private network, which the page itself is not on. */
@@ -128,4 +128,11 @@ export const unreachable = (why: string) =>
 	new Unread(
 		`The server could not be reached${why && ` (${why})`}. Check the address and the connection, and try again.`,
 		`无法连接服务器${why && `（${why}）`}。请检查网址和网络后重试。`,
+	);
+
+/** The link is gone from the page, and the address that was kept of it lacks the values of its query. */
+export const addressGone = () =>
+	new Unread(
+		"The link's whole address could not be read from the page again. Look again, or open it in a tab and inspect it there.",
+		"无法再次从页面读取该链接的完整地址。请重新检查，或在标签页中打开后检查。",
 	);
