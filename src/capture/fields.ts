@@ -19,6 +19,17 @@ type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 const LONGEST_FORM = 8;
 const SHORT_LABEL = 16;
 const NO_QUESTION = new Set(["range", "color", "search"]);
+const INPUT = "input:not([type=hidden], [type=submit], [type=button], [type=checkbox], [type=radio]), select, textarea";
+/** A longer text behind a field is a notice on the whole form. */
+const LONGEST_MARK = 40;
+const MARK_ALONE = /^[\s(（[【]*(?:选填|可选|非必填|必填|optional|not required|required|[*＊])[\s)）\]】]*$/iu;
+
+/** What stands around a field; `mark` is the text behind it where that is the field's own, else empty. */
+interface Near {
+	before: string;
+	after: string;
+	mark: string;
+}
 
 function labelled(scene: Scene, input: Element, around: Surroundings): string {
 	const labels = around.labels.get(input);
@@ -33,9 +44,10 @@ function labelled(scene: Scene, input: Element, around: Surroundings): string {
 }
 
 /** Text that stands before or right behind a field in the same row: its label where none is tied to it. */
-function nearText(input: Element, around: Surroundings): { before: string; after: string } {
+function nearText(input: Element, around: Surroundings): Near {
 	let at: Element = input;
 	let after = "";
+	let mark = "";
 	for (let levels = 0; levels < 4; levels++) {
 		let before = "";
 		for (let node = at.previousSibling; node; node = node.previousSibling) {
@@ -48,14 +60,25 @@ function nearText(input: Element, around: Surroundings): { before: string; after
 		for (let node = at.nextSibling; node && !after.trim(); node = node.nextSibling) {
 			if (isElement(node) && (around.below.get(node) ?? 0) > 0) break;
 			after = isText(node) || isElement(node) ? (node.textContent ?? "") : "";
+			if (after.trim()) mark = ownMark(input, node, tidy(after));
 		}
-		if (before.trim() && before.length < 80) return { before: tidy(before), after: tidy(after).slice(0, 80) };
+		if (before.trim() && before.length < 80) return { before: tidy(before), after: tidy(after).slice(0, 80), mark };
 		const parent = parentOf(at);
 		if (!parent || /^(?:form|body|fieldset|table)$/.test(parent.localName) || (around.below.get(parent) ?? 0) > 2)
 			break;
 		at = parent;
 	}
-	return { before: "", after: tidy(after).slice(0, 80) };
+	return { before: "", after: tidy(after).slice(0, 80), mark };
+}
+
+/** Text between two fields is the label of the second, unless it is nothing but a mark; and a label may say whose it is. */
+function ownMark(input: Element, node: ChildNode, text: string): string {
+	if (text.length > LONGEST_MARK) return "";
+	if (MARK_ALONE.test(text)) return text;
+	const next = (isElement(node) ? node : (node as Text)).nextElementSibling;
+	if (next && (next.matches(INPUT) || next.querySelector(INPUT))) return "";
+	const named = isElement(node) && node.localName === "label" ? (node as HTMLLabelElement).htmlFor : "";
+	return named === "" || named === input.id ? text : "";
 }
 
 /** A one-time code is often asked for in a row of boxes for one character each: one field. */
@@ -68,8 +91,10 @@ function codeBoxes(input: Input): Element[] | null {
 	return null;
 }
 
+/** Browsers ask nothing of a disabled field, and do not hold a form back for one that can only be read. */
 function requirement(input: Input, label: string): RequiredBy | null {
-	if (input.required) return "attribute";
+	if (input.disabled) return null;
+	if (input.required && !("readOnly" in input && input.readOnly)) return "attribute";
 	if (input.getAttribute("aria-required") === "true") return "aria";
 	return markedRequired(label) ? "mark" : null;
 }
@@ -90,7 +115,7 @@ export async function fieldsOf(
 		if (digits && digits[0] !== input) return;
 		const tied = labelled(scene, input, around);
 		const placeholder = input.getAttribute("placeholder") ?? "";
-		const near = tied && placeholder ? { before: "", after: "" } : nearText(input, around);
+		const near = tied && placeholder ? { before: "", after: "", mark: "" } : nearText(input, around);
 		// A long text above is a heading or a notice; the placeholder then is the field's own word.
 		const label = tied || (near.before.length <= SHORT_LABEL && near.before) || placeholder || near.before;
 		const asked = digits
@@ -112,16 +137,17 @@ export async function fieldsOf(
 						: {}),
 				});
 		if (!asked) return;
-		const requiredBy = requirement(input, `${tied || near.before} ${near.after.slice(0, 12)}`);
+		const requiredBy = requirement(input, `${tied || near.before} ${near.mark.slice(0, 12)}`);
+		const help = helpOf(input);
 		const field: Field = {
 			...scene.plainItem(`f${fields.length + 1}`, input, label),
 			datum: asked.datum,
 			sensitive: asked.sensitive,
 			required: requiredBy !== null,
 			requiredBy,
-			markedOptional: markedOptional(`${label} ${placeholder} ${near.after}`),
+			markedOptional: [label, placeholder, near.mark, help.slice(0, LONGEST_MARK)].some(markedOptional),
 			label: scene.mask.text(label),
-			help: scene.mask.text(helpOf(input)),
+			help: scene.mask.text(help),
 		};
 		fields.push({ field, element: input as HTMLInputElement });
 	});

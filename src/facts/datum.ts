@@ -229,9 +229,13 @@ export function markedRequired(label: string): boolean {
 	return star.test(label) || match(plain).some((h) => h.concept === "requiredMark" && h.strength === "strong");
 }
 
+/** 可选择 offers a choice of values, and "do not leave blank" the contrary of one. */
+const notOptional = /可选(?=[择中取购用]|范围)|\bnot optional\b|\b(?:not|n't|never) leave\b|不可?选填|不可空/u;
+
 /** The label itself says that the field may stay empty: 选填, "(optional)". */
 export function markedOptional(label: string): boolean {
 	const plain = simplify(normalise(label));
+	if (notOptional.test(plain)) return false;
 	return (
 		/\bnot required\b/u.test(plain) || match(plain).some((h) => h.concept === "optionalMark" && h.strength === "strong")
 	);

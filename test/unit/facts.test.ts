@@ -139,7 +139,8 @@ describe("datumOf", () => {
 		for (const text of ["昵称", "Nickname (optional)", "非必填"]) expect(markedRequired(text)).toBe(false);
 		for (const text of ["昵称（选填）", "Nickname (optional)", "非必填", "Not required"])
 			expect(markedOptional(text)).toBe(true);
-		expect(markedOptional("手机号")).toBe(false);
+		for (const text of ["手机号", "请选择城市（可选择多个）", "Do not leave blank"])
+			expect(markedOptional(text)).toBe(false);
 	});
 });
 
