@@ -1,5 +1,6 @@
 import { setBadge } from "./badge.ts";
-import { judge, rulesAsText } from "./judge.ts";
+import { settingsFor } from "./chosen.ts";
+import { judge, judgeAgain, rulesAsText } from "./judge.ts";
 import { lookAt } from "./look.ts";
 import { answer } from "./messages.ts";
 import { CONTENT, WORDS } from "./scripts.ts";
@@ -30,6 +31,11 @@ answer("worker", {
 		if ("flow" in looked) void setBadge(tabId, looked.flow);
 		return looked;
 	},
+	judge(_, tabId, flow) {
+		const judged = judgeAgain(flow);
+		void setBadge(tabId, judged);
+		return judged;
+	},
 	rules: () => rulesAsText,
 	async watch(_, tabId) {
 		const { url } = await chrome.tabs.get(tabId);
@@ -50,10 +56,10 @@ answer("worker", {
 	async report(from, seen) {
 		const tabId = from.tab?.id;
 		if (tabId === undefined || from.frameId !== 0) return;
-		const flow = judge(seen);
-		await keep(tabId, "reported", { flow, watched: seen.watched });
+		const report = judge(seen, await settingsFor(tabId));
+		await keep(tabId, "reported", report);
 		// After *Reload and watch*, one document was to be watched; the next ones load without us.
-		await Promise.all([unregister(tabId), setBadge(tabId, flow)]);
+		await Promise.all([unregister(tabId), setBadge(tabId, report.flow)]);
 	},
 });
 

@@ -1,5 +1,9 @@
+import { effect } from "@preact/signals";
+import type { Flow } from "../engine/flow.ts";
 import type { RuleText } from "../engine/rule.ts";
+import { chosenFor, isUnder } from "../engine/settings.ts";
 import type { Store } from "../store/index.ts";
+import type { Inspection } from "../store/inspection.ts";
 import { worker } from "./messages.ts";
 import { kept, onReport } from "./session.ts";
 
@@ -25,8 +29,28 @@ export function createInspector(store: Store, clicked: boolean): Inspector {
 	let current: number | null = null;
 	let turn = 0;
 
-	onReport((tabId, { flow, watched }) => {
-		if (tabId === current) store.inspection.show(flow, watched);
+	onReport((tabId, { flow, watched, suggested }) => {
+		if (tabId === current) store.inspection.show(flow, watched, suggested);
+	});
+
+	async function judgeAgain(tabId: number, shown: Inspection, flow: Flow): Promise<void> {
+		try {
+			const judged = await worker.judge(tabId, flow);
+			if (store.inspection.now.peek() === shown) store.inspection.replace(judged);
+		} catch (error) {
+			store.inspection.fail(error);
+		}
+	}
+
+	// What was chosen since the look counts at once; the page need not be looked at again for it.
+	effect(() => {
+		const settings = store.settings.now.value;
+		const shown = store.inspection.now.value;
+		if (!settings || shown.kind !== "judged" || current === null) return;
+		const { flow } = shown;
+		const chosen = chosenFor(flow.moments.at(-1)?.url ?? "", settings);
+		if (isUnder(flow.context, chosen)) return;
+		void judgeAgain(current, shown, { ...flow, context: { ...flow.context, ...chosen } });
 	});
 
 	return {
@@ -45,9 +69,9 @@ export function createInspector(store: Store, clicked: boolean): Inspector {
 				const [looked, before] = await Promise.all([worker.look(tabId, clicked), same ? null : kept(tabId, "place")]);
 				if (mine !== turn) return; // Another tab came to the front, or another look began.
 				if ("refused" in looked) return store.inspection.refuse(looked.refused, looked.address);
-				const { flow, watched } = looked;
+				const { flow, watched, suggested } = looked;
 				if (before && before.address === flow.moments.at(-1)?.url) store.place.restore(before.place);
-				store.inspection.show(flow, watched);
+				store.inspection.show(flow, watched, suggested);
 			} catch (error) {
 				if (mine === turn) store.inspection.fail(error);
 			}

@@ -1,26 +1,34 @@
 import { type Flow, flowOf } from "../engine/flow.ts";
 import type { RuleText } from "../engine/rule.ts";
 import { run } from "../engine/run.ts";
+import { chosenFor, type Settings } from "../engine/settings.ts";
 import { withTables } from "../facts/policy/table.ts";
+import { suggestServices } from "../facts/service.ts";
 import { momentOf } from "../facts/sight.ts";
 import { rulePack } from "../law/rulePack.ts";
 import { rules } from "../rules/index.ts";
 import { others } from "../words/others.ts";
 import { learn } from "../words/vocabulary.ts";
 import type { Seen } from "./messages.ts";
+import type { Report } from "./session.ts";
 
 learn(others);
 
 /** What popup and panel know of the rules: they judge nothing themselves. */
 export const rulesAsText: RuleText[] = rules.map(({ check: _, ...text }) => text);
 
-/** The flow of one look, judged by every rule. */
-export function judge({ captureMs, events, ...sight }: Seen): Flow {
-	const flow = flowOf([momentOf(sight)], rulePack, captureMs);
+/** The flow of one look under what the person chose, judged by every rule. */
+export function judge({ captureMs, events, watched, ...sight }: Seen, settings: Settings): Report {
+	const moment = momentOf(sight);
+	const flow = flowOf([moment], rulePack, captureMs, chosenFor(moment.url, settings));
 	flow.events = events;
+	return { flow: judgeAgain(flow), watched, suggested: suggestServices(moment) };
+}
+
+/** The flow judged by every rule, as its context and documents are now. */
+export function judgeAgain(flow: Flow): Flow {
 	const began = performance.now();
-	flow.findings = run(rules, flow);
-	flow.documents = withTables(flow.documents);
-	flow.timing.rulesMs = performance.now() - began;
-	return flow;
+	const findings = run(rules, flow);
+	const documents = withTables(flow.documents);
+	return { ...flow, findings, documents, timing: { ...flow.timing, rulesMs: performance.now() - began } };
 }

@@ -1,5 +1,6 @@
 import type { Refusal } from "../store/inspection.ts";
 import { langs } from "../words/concepts.ts";
+import { settingsFor } from "./chosen.ts";
 import { judge } from "./judge.ts";
 import { inTab, type Looked, type Seen } from "./messages.ts";
 import { refusalOf } from "./refusal.ts";
@@ -40,8 +41,7 @@ export async function lookAt(tabId: number, clicked: boolean): Promise<Looked> {
 	const said = await inject(tabId, CONTENT);
 	const seen = said === null ? await inTab("page", tabId).look() : await ask(tabId);
 	if (seen && !("refused" in seen)) {
-		const whole = await withWords(tabId, seen);
-		return { flow: judge(whole), watched: whole.watched };
+		return judge(await withWords(tabId, seen), await settingsFor(tabId));
 	}
 	const tab = await chrome.tabs.get(tabId);
 	return { refused: seen?.refused ?? refusalOf(tab, said ?? "", clicked), address: tab.url ?? "" };

@@ -6,6 +6,7 @@ import type { Sight } from "../facts/sight.ts";
 import type { Refusal } from "../store/inspection.ts";
 import type { Target } from "../view/shell.ts";
 import type { Arrival, Heard, Hidden, Leave, Loaded, Press, RecordingEntry, Started } from "./recorder/forms.ts";
+import type { Report } from "./session.ts";
 
 /** What a look at a page gave, before anyone judged it. */
 export interface Seen extends Sight {
@@ -19,7 +20,7 @@ export interface Seen extends Sight {
 }
 
 /** A judged look, or why there was none. */
-export type Looked = { flow: Flow; watched: boolean } | { refused: Refusal; address: string };
+export type Looked = Report | { refused: Refusal; address: string };
 
 /** A control ready to be pictured: where it stands in the viewport, in CSS pixels. */
 export interface Posed {
@@ -60,6 +61,8 @@ interface Calls {
 	worker: {
 		/** Looks at a tab's page and judges it; `clicked`: the person asked for it with the icon. */
 		look(tabId: number, clicked: boolean): Looked;
+		/** Judges a tab's flow again, as its context and documents are now. */
+		judge(tabId: number, flow: Flow): Flow;
 		/** The rules that it judges by. */
 		rules(): RuleText[];
 		/** Reloads the tab and follows its page from the start. */

@@ -1,4 +1,5 @@
 import type { Flow } from "../engine/flow.ts";
+import type { Suggested } from "../store/inspection.ts";
 import type { Place } from "../store/place.ts";
 import type { Live } from "./recorder/forms.ts";
 
@@ -6,6 +7,8 @@ export interface Report {
 	flow: Flow;
 	/** It was there from the start of its document. */
 	watched: boolean;
+	/** Kinds of service that the page's words point to; the person chooses. */
+	suggested: readonly Suggested[];
 }
 
 /**
@@ -35,6 +38,11 @@ export async function kept<What extends keyof Kept>(tabId: number, what: What): 
 /** Forgets everything about a tab. */
 export async function forget(tabId: number): Promise<void> {
 	await chrome.storage.session.remove([keyOf(tabId, "reported"), keyOf(tabId, "place")]);
+}
+
+/** Forgets one thing about a tab. */
+export async function drop(tabId: number, what: keyof Kept): Promise<void> {
+	await chrome.storage.session.remove(keyOf(tabId, what));
 }
 
 /** Calls `show` each time that the watching script of any tab has reported. */

@@ -4,6 +4,7 @@ import { createLanguage } from "./language.ts";
 import { createNotice } from "./notice.ts";
 import { createPlace } from "./place.ts";
 import { createReviews } from "./reviews.ts";
+import { createSettings } from "./settings.ts";
 import { createVerdict } from "./verdict.ts";
 
 /**
@@ -20,6 +21,7 @@ export function createStore(browserLanguage: string) {
 		details: createDetails(),
 		place: createPlace(),
 		language: createLanguage(browserLanguage),
+		settings: createSettings(inspection.now),
 		notice: createNotice(),
 	};
 }

@@ -34,6 +34,7 @@ describe("messages", () => {
 			watch: (from, tabId) => void watched.push(from.tab?.id ?? -1, tabId),
 			report: () => {},
 			look: () => ({ refused: "pdf" as const, address: "" }),
+			judge: (_, __, flow) => flow,
 			rules: () => [],
 		});
 		await worker.watch(12);

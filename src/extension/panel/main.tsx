@@ -30,7 +30,10 @@ function pointed(): void {
 }
 
 async function start(): Promise<void> {
-	await connectSettings(store);
+	const { incognito } = await (asked === null ? chrome.windows.getCurrent() : chrome.tabs.get(Number(asked))).catch(
+		() => ({ incognito: false }), // The tab was closed; its look will tell.
+	);
+	await connectSettings(store, incognito);
 	const rules = await rulesOfWorker();
 	const shell = createShell(store, inspector, { pointed, openPanel: null, wide: asked !== null, rules });
 	const root = document.getElementById("view");

@@ -22,7 +22,7 @@ async function look(): Promise<number | null> {
 
 async function start(): Promise<void> {
 	const looked = look();
-	await connectSettings(store);
+	await connectSettings(store, (await tabs)[0]?.incognito ?? false);
 	const openPanel = await openPanelFor(tabs);
 	const rules = await ruled;
 	const shell = createShell(store, inspector, { pointed: () => window.close(), openPanel, wide: false, rules });
