@@ -5,6 +5,7 @@ import { startOffline } from "../scripts/offline.ts";
 import { table } from "../scripts/table.ts";
 import { type Costs, measure, type Rounds } from "./measure.ts";
 import { signUpPage } from "./page.ts";
+import { measurePolicy } from "./policy.ts";
 import { measurePopup, type PopupCosts } from "./popup.ts";
 import { measureWatching, type Watched } from "./watch.ts";
 
@@ -75,6 +76,14 @@ function popupRow({ opened, click, empty }: PopupCosts): string[] {
 	];
 }
 
+const POLICY_LENGTH = 30_000;
+const POLICY_TARGET = 50;
+
+function policyRow(cost: number): string[] {
+	const name = `a policy of ${POLICY_LENGTH.toLocaleString("en")} characters`;
+	return [name, `read ≤ ${POLICY_TARGET} ms`, `${ms(cost)} ms`, verdict(cost <= POLICY_TARGET)];
+}
+
 const { values } = parseArgs({ options: { script: { type: "string", default: "dist/fairtick.js" } } });
 const scripts = {
 	fairtick: await readFile(values.script, "utf8"),
@@ -100,6 +109,8 @@ try {
 	targets.push(...(await measureWatching(offline)).map(watchingRow));
 	console.error("Measuring the popup of dist/chrome…");
 	targets.push(popupRow(await measurePopup(`${offline.origin}/${POPUP_PAGE}`)));
+	console.error("Measuring the reading of a policy…");
+	targets.push(policyRow(measurePolicy(POLICY_LENGTH)));
 } finally {
 	await offline.close();
 }
