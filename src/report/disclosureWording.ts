@@ -93,8 +93,8 @@ export const disclosureWords = {
 	paragraph: (n: number) => text(`¶ ${n}`, `第 ${n} 段`),
 	found: (n: number, of: number) => text(`${n} of ${of} found`, `找到 ${n}/${of} 项`),
 	intro: text(
-		"What the text states, in its own words. A thing not found may stand there in words that are not known, or in a text that was not read.",
-		"以下为文本所述内容，按原文引用。未找到的项目可能以其他措辞出现，或载于未读取的文件中。",
+		"What each text states, in its own words. What was not found may be worded otherwise, or stand in a text that was not read.",
+		"以下按原文列出文本所述内容。未找到的项目可能另有表述，或载于未读取的文件中。",
 	),
 	byVocabulary: text(
 		"This language is read by vocabulary alone: what was not found here proves little.",
@@ -104,6 +104,11 @@ export const disclosureWords = {
 	nothingRead: text(
 		"No policy text has been read here, so there is nothing to tell of it.",
 		"尚未读取任何政策文本，暂无内容可展示。",
+	),
+	origin: text("Where the text came from", "文本来源"),
+	completes: text(
+		"This text stands beside a policy, so only what it states is listed.",
+		"该文件用于补充隐私政策，仅列出其中已说明的内容。",
 	),
 	address: text("Address", "地址"),
 	asked: text("Linked as", "链接地址"),

@@ -25,6 +25,11 @@ export function titleOf({ blocks, kind }: PolicyDocument): Text {
 	return heading && heading.length <= LONGEST_TITLE ? text(heading, heading) : agreementWords[kind];
 }
 
+/** Stands beside a policy and need not say all that a policy must. */
+export function completes({ kind }: PolicyDocument): boolean {
+	return kind !== "privacy-policy" && kind !== "children";
+}
+
 /** A disclosure, and where another document states it that this one leaves out. */
 export interface DisclosureRow extends Disclosure {
 	elsewhere: ReadDocument | null;
@@ -37,14 +42,19 @@ export interface DisclosureRows {
 	found: number;
 }
 
-/** The table of one document in its groups, beside what the other documents of the flow state. */
+/**
+ * The table of one document in its groups, beside what the other documents of the flow state. Of a text that
+ * only completes a policy, what it states.
+ */
 export function groupedRows(document: ReadDocument, all: readonly ReadDocument[]): DisclosureRows[] {
 	const others = all.filter((other) => other !== document);
 	const states = (other: ReadDocument, id: string) =>
 		other.disclosures.disclosures.some((each) => each.id === id && each.places.length > 0);
 	return disclosureGroups
 		.map((group) => {
-			const own = document.disclosures.disclosures.filter((each) => each.group === group);
+			const own = document.disclosures.disclosures.filter(
+				(each) => each.group === group && (each.places.length > 0 || !completes(document)),
+			);
 			const rows = own.map(
 				(each): DisclosureRow => ({
 					...each,

@@ -20,7 +20,7 @@ export function Fold({
 	const key = `${roomy ? "shut" : "open"} ${name}`;
 	return (
 		<details
-			class="part"
+			class="fold"
 			open={store.place.open.value.has(key) !== roomy}
 			onToggle={(event) => store.place.setOpen(key, event.currentTarget.open !== roomy)}
 		>

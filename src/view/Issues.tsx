@@ -3,6 +3,7 @@ import { issueIds, issues } from "../engine/issues.ts";
 import { type IssueAnswers, type RuleAnswers, tenIssues } from "../report/tenIssues.ts";
 import { issueText, issueWords, needText, tenIssuesText } from "../report/tenIssuesWording.ts";
 import { outcomeWords } from "../report/wording.ts";
+import { entryName } from "../store/verdict.ts";
 import { Answers } from "./Answers.tsx";
 import { useView } from "./context.ts";
 import { Icon, OutcomeGlyph } from "./Glyph.tsx";
@@ -39,7 +40,7 @@ function Issue({ row }: { row: IssueAnswers }) {
 		>
 			<summary>
 				<span class="ordinal">{issueIds.indexOf(issue) + 1}</span>
-				<span class="title">{say(issues[issue])}</span>
+				<h3 class="title">{say(issues[issue])}</h3>
 				<OutcomeGlyph outcome={outcome ?? "inapplicable"} size={16} />
 				<Icon name="chevron" size={14} />
 				<span class="told">
@@ -84,7 +85,7 @@ function OpenAnswer({ finding }: { finding: Finding }) {
 	const { outcome, message, issue } = finding;
 	function goThere(): void {
 		const group = store.verdict.groups.value.find((each) => each.issue === issue);
-		const name = `${finding.fingerprint} ${group?.findings.indexOf(finding)}`;
+		const name = entryName(group?.findings ?? [], finding);
 		store.place.go("findings");
 		store.place.setOpen(name, true);
 		// The entry can take the focus once its page is shown.

@@ -1,4 +1,4 @@
-import { groupedRows, type ReadDocument, readDocuments, titleOf } from "../report/disclosures.ts";
+import { completes, groupedRows, type ReadDocument, readDocuments, titleOf } from "../report/disclosures.ts";
 import {
 	disclosureWords,
 	groupWords,
@@ -73,7 +73,10 @@ function Document({ document, all }: { document: ReadDocument; all: readonly Rea
 				{say(title)}
 			</h3>
 			{title !== agreementWords[kind] && <p class="quiet">{say(agreementWords[kind])}</p>}
-			<Origin document={document} />
+			<Fold name={`${id} origin`} title={say(disclosureWords.origin)}>
+				<Origin document={document} />
+			</Fold>
+			{completes(document) && <p class="quiet">{say(disclosureWords.completes)}</p>}
 			{!disclosures.wellRead && <p class="doubt">{say(disclosureWords.byVocabulary)}</p>}
 			{groupedRows(document, all).map(({ group, rows, found }) => (
 				<Fold

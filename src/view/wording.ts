@@ -8,7 +8,7 @@ export const pageWords: Record<Page, Text> = {
 	asks: text("Asks", "征求同意"),
 	issues: text("Ten issues", "十类问题"),
 	policy: text("Policy", "政策"),
-	rest: text("Not checked", "未检查"),
+	rest: text("Coverage", "未检查"),
 };
 
 export const words = {
@@ -18,6 +18,8 @@ export const words = {
 	pagesOfView: text("Parts of the result", "结果分类"),
 	language: text("Language", "界面语言"),
 	watched: text("Watched from the start of the page", "已从页面加载起全程观察"),
+	settings: text("Settings", "设置"),
+	change: text("Change", "更改"),
 	openPanel: text("Open in the side panel", "在侧边栏中打开"),
 	openWide: text("Open wide", "在标签页中查看"),
 	toFinding: text("Go to this finding", "查看该结果"),

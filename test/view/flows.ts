@@ -4,7 +4,10 @@ import type { IssueId } from "../../src/engine/issues.ts";
 import type { Item, Moment, Request, WayOut } from "../../src/engine/moment.ts";
 import type { Judgement, Rule } from "../../src/engine/rule.ts";
 import { run } from "../../src/engine/run.ts";
+import { withTables } from "../../src/facts/policy/table.ts";
 import { basisOf } from "../../src/law/cite.ts";
+import { goodZh, policy } from "../unit/policyTexts.ts";
+import { german, sdkList } from "./texts.ts";
 
 const text = (en: string, zh: string): Text => ({ en, zh });
 
@@ -285,10 +288,29 @@ function judged(seen: Moment, rules: readonly Rule[], keep: (outcome: Outcome) =
 	return flow;
 }
 
+/** Policies of the flow: one in Chinese with a list beside it, and one in a language read by vocabulary alone. */
+const texts = withTables([
+	policy(goodZh, {
+		url: "https://passport.shanjian-mall.example/legal/privacy.html",
+		asked: "https://passport.shanjian-mall.example/legal/privacy",
+		redirects: ["https://passport.shanjian-mall.example/legal/cn/privacy"],
+		source: "fetched",
+		sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+	}),
+	policy(sdkList, {
+		id: "d2",
+		kind: "third-party-list",
+		url: "https://passport.shanjian-mall.example/legal/sdk.html",
+		sha256: "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752",
+	}),
+	policy(german, { id: "d3", url: "https://passport.shanjian-mall.example/de/datenschutz", sha256: "ab12" }),
+]);
+
 export const flows = {
 	many: judged(many, manyRules, () => true),
 	clean: judged(clean, manyRules, (outcome) => outcome === "passed" || outcome === "inapplicable"),
 	hostile: judged(hostile, hostileRules, () => true),
+	policy: { ...judged(many, manyRules, () => true), documents: texts },
 	empty: judged(
 		{ ...moment, screen: { kind: "other", because: [] } },
 		manyRules,

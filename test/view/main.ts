@@ -6,7 +6,7 @@ import type { Shell } from "../../src/view/shell.ts";
 import { notices } from "../../src/view/wording.ts";
 import { flows, manyRules } from "./flows.ts";
 
-/** The view with a hand-made flow: `?flow=many&language=zh&page=asks&open=2&width=400&refused=pdf&panel`. */
+/** The view with a hand-made flow: `?flow=many&language=zh&page=asks&open=2&keys=issue default-consent&width=400&refused=pdf&panel`. */
 const asked = new URLSearchParams(location.search);
 const store = createStore(asked.get("language") ?? "en");
 const deed = (name: string) => async () => {
@@ -32,7 +32,10 @@ else store.inspection.show(flow, asked.has("watched"));
 const open = Number(asked.get("open") ?? 0);
 store.place.restore({
 	page: (asked.get("page") ?? "findings") as Page,
-	open: flow.findings.slice(0, open).map(({ fingerprint }) => `${fingerprint} 0`),
+	open: [
+		...flow.findings.slice(0, open).map(({ fingerprint }) => `${fingerprint} 0`),
+		...(asked.get("keys")?.split(",") ?? []),
+	],
 	scroll: Number(asked.get("scroll") ?? 0),
 });
 if (asked.has("notice")) store.notice.say(notices.copied);

@@ -19,6 +19,13 @@ const states = {
 	findings: "flow=many",
 	"finding-open": "flow=many&open=2",
 	asks: "flow=many&page=asks",
+	issues: "flow=many&page=issues",
+	"issues-open": "flow=many&page=issues&keys=issue default-consent,issue no-privacy-policy",
+	policy: "flow=policy&page=policy",
+	"policy-open": "flow=policy&page=policy&keys=open d1 who,open d2 third parties,open d1 times",
+	"policy-none": "flow=many&page=policy",
+	"policy-wide": "flow=policy&page=policy&panel",
+	"issues-wide": "flow=many&page=issues&panel&keys=issue default-consent",
 	rest: "flow=many&page=rest",
 	clean: "flow=clean&notice",
 	empty: "flow=empty&watched",
@@ -70,7 +77,7 @@ describe.each(["light", "dark"])("in %s", (scheme) => {
 	describe.each(["en", "zh"])("in %s", (language) => {
 		it.each(Object.entries(states))("%s is whole and accessible", async (name, query) => {
 			await tab.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
-			await open(`${query}&language=${language}`, name === "panel" ? 900 : 400);
+			await open(`${query}&language=${language}`, query.includes("panel") ? 900 : 400);
 			if (pictures) await tab.screenshot({ path: `${pictures}/${name}-${language}-${scheme}.png` });
 			await tab.evaluate(await readFile(axe, "utf8"));
 			const report = await tab.evaluate(async () => {
