@@ -32,6 +32,10 @@ describe("the table of disclosures", () => {
 		for (const place of places) expect(blocks[place.block]?.text).toContain(place.text);
 	});
 
+	test("takes a bank card for no operator", () => {
+		expect(placesOf(goodZh, "operatorName")?.map(({ block }) => block)).toEqual([2]);
+	});
+
 	test("leaves a disclosure without a place where the text says nothing of it", () => {
 		expect(placesOf(badZh, "withdrawal")).toEqual([]);
 		expect(placesOf(goodZh, "withdrawal")).not.toEqual([]);
