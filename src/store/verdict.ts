@@ -26,6 +26,12 @@ function grouped(findings: readonly Finding[], sentBack: boolean): Group[] {
 	return [...groups].map(([issue, findings]) => ({ issue, sentBack, findings }));
 }
 
+/** Names the entry of a finding whatever its place among the others; two alike are numbered in their order. */
+export function entryName(findings: readonly Finding[], finding: Finding): string {
+	const alike = findings.filter(({ fingerprint }) => fingerprint === finding.fingerprint);
+	return `${finding.fingerprint} ${alike.indexOf(finding)}`;
+}
+
 /** An answer that would be surer if the page were watched from its start. */
 function hangsOnDefault(flow: Flow): boolean {
 	return flow.findings.some((finding) => {

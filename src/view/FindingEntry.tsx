@@ -2,10 +2,12 @@ import type { Finding } from "../engine/finding.ts";
 import { storesAgainst } from "../law/stores.ts";
 import { requestOf } from "../report/grouping.ts";
 import { stateSentence } from "../report/requestWording.ts";
+import { decisionWords } from "../report/reviewWording.ts";
 import { findingWords, outcomeWords, sentBackBy, severityWords } from "../report/wording.ts";
 import { Clauses } from "./Clauses.tsx";
 import { useView } from "./context.ts";
 import { Icon, OutcomeGlyph, SeverityBars } from "./Glyph.tsx";
+import { Review } from "./Review.tsx";
 import { words } from "./wording.ts";
 
 /** One violation, or one thing that needs review. `name` keys its open state. */
@@ -14,15 +16,21 @@ export function FindingEntry({ finding, name }: { finding: Finding; name: string
 	const { rule, outcome, severity, quote } = finding;
 	const known = rules.get(rule);
 	const open = store.place.open.value.has(name);
+	const decision = store.reviews.of(finding)?.decision;
+	function onToggle(isOpen: boolean): void {
+		store.place.setOpen(name, isOpen);
+		if (!isOpen) store.reviews.arrange();
+	}
 	return (
 		<details
-			class={`entry ${outcome}`}
+			class={`entry ${outcome}${decision === "not-a-problem" ? " settled" : ""}`}
 			data-rule={rule}
 			data-entry={name}
 			data-outcome={outcome}
 			data-severity={severity}
+			data-decision={decision}
 			open={open}
-			onToggle={(event) => store.place.setOpen(name, event.currentTarget.open)}
+			onToggle={(event) => onToggle(event.currentTarget.open)}
 		>
 			<summary>
 				<OutcomeGlyph outcome={outcome} />
@@ -35,6 +43,7 @@ export function FindingEntry({ finding, name }: { finding: Finding; name: string
 					<span class={`severity ${severity}`}>
 						<SeverityBars severity={severity} /> {say(severityWords[severity])}
 					</span>
+					{decision && <span class={`decision ${decision}`}>{say(decisionWords[decision])}</span>}
 					{quote && <span class="snippet">{quote}</span>}
 				</span>
 				<Stores basis={finding.basis} />
@@ -68,6 +77,7 @@ function Detail({ finding }: { finding: Finding }) {
 					<p class="remedy">{say(known.remedy)}</p>
 				</>
 			)}
+			<Review finding={finding} />
 			<Clauses finding={finding} />
 		</div>
 	);

@@ -1,8 +1,11 @@
+import { useLayoutEffect } from "preact/hooks";
 import type { Text } from "../engine/finding.ts";
 import { issueIds, issues } from "../engine/issues.ts";
 import type { RuleText } from "../engine/rule.ts";
 import { partWords } from "../report/wording.ts";
+import { entryName } from "../store/verdict.ts";
 import { useView } from "./context.ts";
+import { Earlier } from "./Earlier.tsx";
 import { FindingEntry } from "./FindingEntry.tsx";
 import { Icon } from "./Glyph.tsx";
 import { words } from "./wording.ts";
@@ -10,6 +13,11 @@ import { words } from "./wording.ts";
 export function Findings() {
 	const { store, shell, say } = useView();
 	const { groups, wantsWatch } = store.verdict;
+	const inspection = store.inspection.now.value;
+	useLayoutEffect(() => {
+		// A page that changes is looked at again by itself: what is being typed in stays where it is.
+		if (!document.activeElement?.matches("input, textarea")) store.reviews.arrange();
+	}, [inspection]);
 	return (
 		<>
 			{wantsWatch.value && (
@@ -37,11 +45,13 @@ export function Findings() {
 					<h3 id={`issue-${issue}${sentBack ? "-store" : ""}`}>
 						<span class="ordinal">{issueIds.indexOf(issue) + 1}</span> {say(issues[issue])}
 					</h3>
-					{findings.map((finding, i) => (
-						<FindingEntry key={`${finding.fingerprint} ${i}`} finding={finding} name={`${finding.fingerprint} ${i}`} />
-					))}
+					{findings.map((finding) => {
+						const name = entryName(findings, finding);
+						return <FindingEntry key={name} finding={finding} name={name} />;
+					})}
 				</section>
 			))}
+			<Earlier />
 		</>
 	);
 }
