@@ -1,11 +1,13 @@
 import type { Finding, Outcome } from "../engine/finding.ts";
 import type { Flow } from "../engine/flow.ts";
 import type { Rule } from "../engine/rule.ts";
+import { checkedAgainst } from "../report/checkedAgainst.ts";
 import { asksAnything, parted, rulesAt } from "../report/grouping.ts";
 import { plain } from "../report/plain.ts";
 import { screenWords, uncovered } from "../report/requestWording.ts";
 import { isSettled, settledLast, standingOf } from "../report/reviews.ts";
 import { verdictText } from "../report/reviewWording.ts";
+import { serviceNameOf } from "../report/serviceName.ts";
 import { findingLines, type Line, titleOf } from "../report/text.ts";
 import { findingWords, type Language, outcomeWords, severityWords } from "../report/wording.ts";
 import { reviewLines } from "./printReviews.ts";
@@ -45,6 +47,11 @@ export function printed(name: string, flow: Flow, rules: ReadonlyMap<string, Rul
 		put(`${number}${[plain(title), screenWords[screen.kind][lang], plain(url)].filter(Boolean).join(" · ")}`, 0, "dim");
 	}
 	put(`${signs[worst]} ${verdictText(standing, asksAnything(flow))[lang]}`, 0, "bold", colours[worst]);
+	put(
+		`${findingWords.checkedAgainst[lang]}${lang === "zh" ? "：" : ": "}${checkedAgainst(flow.context, serviceNameOf(flow.context))[lang]}`,
+		0,
+		"dim",
+	);
 	const mentioned = new Set<string>();
 	const open = flow.findings.filter(({ outcome }) => outcome === "failed" || outcome === "cantTell");
 	const { sentBack, rest: others } = parted(
@@ -92,9 +99,7 @@ function head(finding: Finding, rule: Rule | undefined, flow: Flow, lang: Langua
 function rest(flow: Flow, rules: ReadonlyMap<string, Rule>, lang: Language): { indent: number; text: string }[] {
 	const sum = (list: "requests" | "fields") => flow.moments.reduce((n, moment) => n + moment[list].length, 0);
 	const passed = rulesAt(flow.findings, "passed");
-	const unseen = [
-		...new Set(flow.moments.flatMap(({ coverage }) => uncovered(coverage).map((said) => plain(said[lang])))),
-	];
+	const unseen = [...new Set(flow.moments.flatMap((moment) => uncovered(moment).map((said) => plain(said[lang]))))];
 	const line = (text: string, indent = 2) => ({ indent, text });
 	return [
 		line(words.asks(sum("requests"), sum("fields"))[lang]),

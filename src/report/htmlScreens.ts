@@ -23,7 +23,7 @@ export function screens({ flow, say }: Sheet): Markup[] {
 		return html`<section class="screen" id="screen-${i + 1}"><h3>${number}${own(moment.title || moment.url)}</h3>
 ${facts(moment, say)}${asks(moment, say)}${fields(moment, say)}${documents(moment, say)}
 <h4>${say(words.coverage)}</h4><p class="intro">${say(words.coverageIntro)}</p>
-<ul class="plainlist">${uncovered(moment.coverage).map((sentence) => html`<li>${own(say(sentence))}</li>`)}</ul></section>`;
+<ul class="plainlist">${uncovered(moment).map((sentence) => html`<li>${own(say(sentence))}</li>`)}</ul></section>`;
 	});
 }
 

@@ -1,5 +1,5 @@
 import type { Text } from "../engine/finding.ts";
-import type { Coverage, Means, OnOff, Purpose, Request, ScreenKind, SetBy, Unsure } from "../engine/moment.ts";
+import type { Agreement, Means, Moment, OnOff, Purpose, Request, ScreenKind, SetBy, Unsure } from "../engine/moment.ts";
 import { count, text } from "./wording.ts";
 
 export const meansWords: Record<Means, Text> = {
@@ -122,8 +122,25 @@ export function stateSentence({ means, state }: Request): Text {
 	);
 }
 
+/** Which texts behind the links of a screen were not read; nothing where each one was. */
+function unopened(agreements: readonly Agreement[]): Text[] {
+	const left = agreements.filter(({ reach }) => reach === "not-checked" || reach === "dead");
+	if (left.length === agreements.length)
+		return [
+			text("The text of the linked policies and agreements: they were not opened", "链接指向的政策和协议正文：未打开"),
+		];
+	const titles = [...new Set(left.map(({ text }) => text))];
+	if (titles.length === 0) return [];
+	return [
+		text(
+			`The text of the agreements that were not read: ${titles.join(", ")}`,
+			`未读取的协议正文：${titles.join("、")}`,
+		),
+	];
+}
+
 /** What one look did not see, a sentence each. */
-export function uncovered(coverage: Coverage): Text[] {
+export function uncovered({ coverage, agreements }: Moment): Text[] {
 	const said: Text[] = [];
 	for (const { url, reached } of coverage.frames) {
 		if (reached) continue;
@@ -158,7 +175,7 @@ export function uncovered(coverage: Coverage): Text[] {
 	}
 	said.push(
 		text("Words inside pictures and videos", "图片和视频中的文字"),
-		text("The text of the linked policies and agreements: they were not opened", "链接指向的政策和协议正文：未打开"),
+		...unopened(agreements),
 		text("Steps and dialogs that this page has not shown yet", "页面尚未显示的步骤和弹窗"),
 	);
 	return said;

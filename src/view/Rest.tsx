@@ -14,11 +14,9 @@ export function Rest() {
 			<section class="list" aria-labelledby="not-checked">
 				<h3 id="not-checked">{say(words.notChecked)}</h3>
 				<ul class="uncovered">
-					{flow.moments
-						.flatMap(({ coverage }) => uncovered(coverage))
-						.map((text) => (
-							<li key={text.en}>{say(text)}</li>
-						))}
+					{flow.moments.flatMap(uncovered).map((text) => (
+						<li key={text.en}>{say(text)}</li>
+					))}
 				</ul>
 			</section>
 			<section class="list about" aria-labelledby="about">
