@@ -34,7 +34,10 @@ type Resolve = (
 	done: (error: NodeJS.ErrnoException | null, found: LookupAddress[]) => void,
 ) => void;
 
-const ACCEPT = {
+/** Answers one request, and goes nowhere else by itself. */
+type Get = (url: string, signal: AbortSignal) => Promise<IncomingMessage>;
+
+const HEADERS = {
 	accept: "text/html,application/xhtml+xml;q=0.9",
 	"accept-language": "zh-CN,zh;q=0.9,en;q=0.8",
 	"accept-encoding": "gzip, deflate, br",
@@ -42,37 +45,43 @@ const ACCEPT = {
 };
 
 /**
- * Fetches a page that another one links, as a stranger: no cookies, no referrer. Follows redirects by hand; the
- * addresses that a name stands for are checked at each, and the connection goes to one that was. `page` is the
- * address of the linking page. Throws an Unread.
+ * Fetches a page that another one links, as a stranger: no cookies, no referrer. Redirects are followed by hand
+ * and checked one by one. `page` is the address of the linking page; `patience` is in milliseconds. Throws an
+ * Unread.
  */
-export async function fetchPage(asked: string, page: string, resolve: Resolve = lookup): Promise<FetchedPage> {
-	const patience = AbortSignal.timeout(PATIENCE);
+export async function fetchPage(
+	asked: string,
+	page: string,
+	{ get = createGet(page), patience = PATIENCE }: { get?: Get; patience?: number } = {},
+): Promise<FetchedPage> {
+	const signal = AbortSignal.timeout(patience);
 	const passed: string[] = [];
 	try {
 		for (let url = asked; ; ) {
 			requireAllowed(url, page);
-			const answer = await get(url, page, patience, resolve);
-			const next = nextOf(answer, url);
-			if (next === null) {
-				const type = answer.headers["content-type"] ?? "";
-				try {
-					requirePage(answer.statusCode ?? 0, type);
-					const bytes = await gather(unpacked(answer));
-					return { redirects: passed.slice(1), url: withoutFragment(url), html: decode(bytes, type) };
-				} finally {
-					answer.destroy();
+			const answer = await get(url, signal);
+			try {
+				const next = nextOf(answer, url);
+				if (next === null) {
+					return { redirects: passed.slice(1), url: withoutFragment(url), html: await htmlOf(answer) };
 				}
+				if (passed.push(url) > MOST_REDIRECTS) throw tooFar();
+				url = next;
+			} finally {
+				answer.destroy();
 			}
-			answer.destroy();
-			if (passed.push(url) > MOST_REDIRECTS) throw tooFar();
-			url = next;
 		}
 	} catch (error) {
 		if (error instanceof Unread) throw error;
-		if (patience.aborted) throw tooSlow();
+		if (signal.aborted) throw tooSlow();
 		throw unreachable((error as NodeJS.ErrnoException).code ?? String(error));
 	}
+}
+
+async function htmlOf(answer: IncomingMessage): Promise<string> {
+	const type = answer.headers["content-type"] ?? "";
+	requirePage(answer.statusCode ?? 0, type);
+	return decode(await gather(unpacked(answer)), type);
 }
 
 function withoutFragment(address: string): string {
@@ -85,12 +94,15 @@ function nextOf({ statusCode = 0, headers }: IncomingMessage, url: string): stri
 	return URL.canParse(location, url) ? new URL(location, url).href : location;
 }
 
-function get(url: string, page: string, signal: AbortSignal, resolve: Resolve): Promise<IncomingMessage> {
-	const request = url.startsWith("https:") ? requestSecure : requestPlain;
-	const options = { headers: ACCEPT, signal, lookup: onlyAllowed(page, resolve), agent: false as const };
-	return new Promise((answered, failed) => {
-		request(url, options, answered).once("error", failed).end();
-	});
+/** Connects only to addresses that the linking page may be led to. */
+export function createGet(page: string, resolve: Resolve = lookup): Get {
+	return (url, signal) => {
+		const request = url.startsWith("https:") ? requestSecure : requestPlain;
+		const options = { headers: HEADERS, signal, lookup: onlyAllowed(page, resolve), agent: false as const };
+		return new Promise((answered, failed) => {
+			request(url, options, answered).once("error", failed).end();
+		});
+	};
 }
 
 /** A look-up that gives no address of a private network to a page from elsewhere, whatever name it goes by. */

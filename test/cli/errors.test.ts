@@ -167,7 +167,17 @@ test("without arguments, and when asked, it says how to use it", async () => {
 	const help = await fairtick(["--help"]);
 	expect(help.code).toBe(0);
 	expect(bare.out).toBe(help.out);
-	for (const option of ["--json", "--html", "--save", "--mobile", "--lang", "--jurisdiction", "--profile", "--wait"]) {
+	for (const option of [
+		"--json",
+		"--html",
+		"--save",
+		"--mobile",
+		"--lang",
+		"--jurisdiction",
+		"--profile",
+		"--wait",
+		"--policy",
+	]) {
 		expect(help.out).toContain(option);
 	}
 	expect(help.out).toContain("several targets become one flow");

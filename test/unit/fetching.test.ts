@@ -165,7 +165,8 @@ describe("what came behind an address", () => {
 	});
 
 	it("takes a meagre text for a policy where it calls itself one", () => {
-		const text = "We keep your e-mail address and phone number to send you orders. You may write to help@shop.test.";
+		const text =
+			"We keep your e-mail address and phone number to send you orders. Updated 5 May 2026. Contact: help@shop.test.";
 		expect(reachOf(policy(`# Privacy Policy\n${text}`))).toBe("ok");
 		expect(reachOf(policy(`# Our shop\n${text}`))).toBe("not-a-policy");
 	});
