@@ -4,12 +4,14 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Flow } from "../src/engine/flow.ts";
+import type { Context, Flow } from "../src/engine/flow.ts";
 import { run } from "../src/engine/run.ts";
+import { withFetched } from "../src/facts/policy/fetched.ts";
 import { readFlow } from "../src/report/json.ts";
 import { rules } from "../src/rules/index.ts";
 import { launchChromium } from "./browsers.ts";
 import { mismatches } from "./fixtures/compare.ts";
+import { documentsOf, fetchedOf } from "./fixtures/documents.ts";
 import { marksOf, placesOf } from "./fixtures/marks.ts";
 
 /**
@@ -53,15 +55,22 @@ afterAll(async () => {
 /** Looks at a page as contract 3 says and adds the events that the page brings; policy texts are judged outside of it. */
 async function inspect(): Promise<Flow> {
 	// What the page's own events leave out is filled in as for a saved flow.
-	const flow = readFlow(JSON.stringify(await look()));
+	const seen = readFlow(JSON.stringify(await look()));
+	const flow = withFetched(seen, (await tab.evaluate(documentsOf)).map(fetchedOf));
 	return { ...flow, findings: run(rules, flow) };
 }
 
 function look(): Promise<object> {
 	return tab.evaluate(async () => {
-		type Global = { inspect(): Promise<Flow> };
+		type Global = { inspect(options: { context: Partial<Context> }): Promise<Flow> };
 		const { fairtick } = globalThis as unknown as { fairtick: Global };
-		const flow = await fairtick.inspect();
+		const service = document.querySelector("meta[name=service]")?.getAttribute("content") ?? null;
+		const flow = await fairtick.inspect({ context: service ? { service, serviceBy: "person" } : {} });
+		const recorded = document.querySelector('meta[name="recording"]')?.getAttribute("content");
+		if (recorded !== undefined && recorded !== null) {
+			const missed = recorded.split(" ").filter(Boolean) as NonNullable<Flow["recording"]>["missed"];
+			flow.recording = { name: "", startedAt: "", endedAt: null, missed, pauses: [], runs: [], canaries: [] };
+		}
 		const told = document.querySelector("script[data-events]")?.textContent;
 		if (!told) return flow;
 		const [moment] = flow.moments;

@@ -30,8 +30,16 @@ export function momentAt({ moments }: Flow, { moment }: { moment: number }): num
 export function notJudged(flow: Flow, needs?: Missed): Judgement | null {
 	const { recording, moments } = flow;
 	if (moments.length === 0) return null;
-	const answer = (message: Text): Judgement => ({ outcome: "inapplicable", moment: 0, subject: null, message });
-	if (recording === null) return answer(notRecorded);
-	const message = needs && recording.missed.includes(needs) ? unseen[needs] : undefined;
-	return message ? answer(message) : null;
+	const message = recording === null ? notRecorded : needs && recording.missed.includes(needs) ? unseen[needs] : null;
+	return message ? { outcome: "inapplicable", moment: 0, subject: null, message, needs: "recording" } : null;
+}
+
+/** Some screen of the flow asks for a consent, or for information about a person. */
+export function asksSomewhere({ moments }: Flow): boolean {
+	return moments.some(({ requests, fields }) => requests.length > 0 || fields.length > 0);
+}
+
+/** The page keeps a sign of an agreement given before the recording: what came first may rest on it. */
+export function agreedBefore({ moments }: Flow): boolean {
+	return moments.some(({ requests }) => requests.some(({ rememberedBy }) => rememberedBy !== null));
 }

@@ -1,5 +1,8 @@
 import type { Text } from "../engine/finding.ts";
+import { comparisonGists } from "./comparisonGists.ts";
+import { flowGists } from "./flowGists.ts";
 import { policyGists } from "./policyGists.ts";
+import { scopeGists } from "./scopeGists.ts";
 
 /**
  * What a clause says, in our own words and never as a quotation; for the clauses that the present rules
@@ -7,6 +10,9 @@ import { policyGists } from "./policyGists.ts";
  */
 export const gists: Readonly<Record<string, Text>> = {
 	...policyGists,
+	...comparisonGists,
+	...scopeGists,
+	...flowGists,
 	"PG03A 2.4.2 b)": {
 		en: "Service types or functions may not be bundled to obtain consent once for all.",
 		zh: "不得以捆绑服务类型或功能的方式要求一次性同意。",

@@ -1,6 +1,7 @@
 import type { Evidence, Finding, Text } from "../engine/finding.ts";
 import { purposeWords } from "./requestWording.ts";
 import { signText } from "./signWording.ts";
+import { carriedText, permissionWords, vendorKindWords } from "./vendorWording.ts";
 import { layerWords, placeWords, text } from "./wording.ts";
 
 /** Kinds of personal information, by `datum`. */
@@ -103,6 +104,22 @@ const evidenceWords: Readonly<Record<string, Text>> = {
 	longestParagraph: text("Longest paragraph, characters", "最长段落字符数"),
 	workingDays: text("In working days", "折合工作日"),
 	entries: text("Entries", "条目"),
+	vendor: text("Third party", "第三方"),
+	operator: text("Operator", "运营者"),
+	vendorKind: text("What it does", "类型"),
+	hosts: text("Hosts", "域名"),
+	carries: text("Carried", "携带内容"),
+	agreedAt: text("Agreed at, ms", "同意时间（毫秒）"),
+	refused: text("Refused by", "拒绝方式"),
+	refusedAt: text("Refused at, ms", "拒绝时间（毫秒）"),
+	keys: text("Storage keys", "存储键名"),
+	perMinute: text("Most in a minute", "每分钟最多次数"),
+	whileHidden: text("While the page was hidden", "页面不可见时次数"),
+	permission: text("Permission", "权限"),
+	api: text("Call", "调用接口"),
+	pressed: text("Pressed before", "此前点击"),
+	notDeclared: text("Asked for, not in the policy", "表单收集而政策未列明"),
+	declaredNotSeen: text("In the policy, not seen here", "政策列明而本次未见收集"),
 };
 
 /** Words for the codes that stand as values, by the key that they stand under. */
@@ -111,6 +128,8 @@ const codeWords: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
 	place: placeWords,
 	layer: layerWords,
 	data: datumWords,
+	notDeclared: datumWords,
+	declaredNotSeen: datumWords,
 	requiredBy: {
 		attribute: text("the required attribute", "required 属性"),
 		aria: text("aria-required", "aria-required 属性"),
@@ -133,6 +152,7 @@ const codeWords: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
 
 function wordOf(key: string, value: string | number): Text {
 	if (key === "screen") return signText(String(value));
+	if (key === "carries") return carriedText(String(value));
 	const words = Object.hasOwn(codeWords, key) ? codeWords[key] : undefined;
 	const word = words && Object.hasOwn(words, value) ? words[value] : undefined;
 	return word ?? text(String(value), String(value));

@@ -1,8 +1,10 @@
 import type { Rule } from "../engine/rule.ts";
 import { bundleAgreeAllOnly } from "./bundle-agree-all-only.ts";
+import { bundleMultiplePermissionsAtOnce } from "./bundle-multiple-permissions-at-once.ts";
 import { bundleOptionalConsentMadeMandatory } from "./bundle-optional-consent-made-mandatory.ts";
 import { bundleTermsAndPrivacyOneBox } from "./bundle-terms-and-privacy-one-box.ts";
 import { defaultAutoCheckOnSubmit } from "./default-auto-check-on-submit.ts";
+import { defaultCollectBeforeConsent } from "./default-collect-before-consent.ts";
 import { defaultImpliedByAction } from "./default-implied-by-action.ts";
 import { defaultLinkOnlyNoStatement } from "./default-link-only-no-statement.ts";
 import { defaultPrecheckedConsent } from "./default-prechecked-consent.ts";
@@ -15,8 +17,10 @@ import { deregOver15WorkingDays } from "./dereg-over-15-working-days.ts";
 import { deregTermsIncomplete } from "./dereg-terms-incomplete.ts";
 import { deregUnreasonablePreconditions } from "./dereg-unreasonable-preconditions.ts";
 import { minorsRulesMissing } from "./minors-rules-missing.ts";
+import { mismatchFieldNotInPolicy } from "./mismatch-field-not-in-policy.ts";
 import { mismatchPolicyVersionUndisclosed } from "./mismatch-policy-version-undisclosed.ts";
 import { mismatchTemplatePolicy } from "./mismatch-template-policy.ts";
+import { mismatchTrackingAfterRefusal } from "./mismatch-tracking-after-refusal.ts";
 import { policyHardToRead } from "./policy-hard-to-read.ts";
 import { policyIncompleteOperatorIdentity } from "./policy-incomplete-operator-identity.ts";
 import { policyIncompleteRetentionLocation } from "./policy-incomplete-retention-location.ts";
@@ -26,17 +30,29 @@ import { policyNoSimplifiedChinese } from "./policy-no-simplified-chinese.ts";
 import { purposeAutomatedDecisionUndisclosed } from "./purpose-automated-decision-undisclosed.ts";
 import { purposeNotMappedToFunction } from "./purpose-not-mapped-to-function.ts";
 import { purposeOpenEndedEnumeration } from "./purpose-open-ended-enumeration.ts";
+import { purposePermissionNoRationale } from "./purpose-permission-no-rationale.ts";
 import { purposeVagueWording } from "./purpose-vague-wording.ts";
 import { rightsNoComplaintChannel } from "./rights-no-complaint-channel.ts";
 import { rightsNoDeleteOrCorrectPath } from "./rights-no-delete-or-correct-path.ts";
 import { rightsNoWithdrawalPath } from "./rights-no-withdrawal-path.ts";
 import { rightsResponseOver15WorkingDays } from "./rights-response-over-15-working-days.ts";
+import { scopeHighFrequencyCollection } from "./scope-high-frequency-collection.ts";
+import { scopeLoginWallNoPiService } from "./scope-login-wall-no-pi-service.ts";
+import { scopeOptionalEnforced } from "./scope-optional-enforced.ts";
+import { scopePermissionBeforeUse } from "./scope-permission-before-use.ts";
+import { scopeRequiredFieldNotNecessary } from "./scope-required-field-not-necessary.ts";
 import { sdkCrossBorderUndisclosed } from "./sdk-cross-border-undisclosed.ts";
 import { sdkListMissingOrIncomplete } from "./sdk-list-missing-or-incomplete.ts";
+import { sdkPiInThirdPartyPayload } from "./sdk-pi-in-third-party-payload.ts";
+import { sdkThirdPartyBeforeConsent } from "./sdk-third-party-before-consent.ts";
+import { sdkUndeclaredThirdParty } from "./sdk-undeclared-third-party.ts";
 import { sensitivePolicyRulesMissing } from "./sensitive-policy-rules-missing.ts";
 
 /** Rules that judge what screens show; each list follows the order of the ten issues. */
 export const screenRules: readonly Rule[] = [
+	scopeRequiredFieldNotNecessary,
+	scopeOptionalEnforced,
+	scopeLoginWallNoPiService,
 	deregNoEntry,
 	deregEntryHidden,
 	bundleOptionalConsentMadeMandatory,
@@ -72,11 +88,25 @@ const documentRules: readonly Rule[] = [
 	rightsNoComplaintChannel,
 	rightsResponseOver15WorkingDays,
 	rightsNoWithdrawalPath,
+	mismatchFieldNotInPolicy,
 	mismatchTemplatePolicy,
 	mismatchPolicyVersionUndisclosed,
 	sdkListMissingOrIncomplete,
 	sdkCrossBorderUndisclosed,
 ];
 
+/** Rules that judge recorded flows: what happened between screens, and what went to whom. */
+const flowRules: readonly Rule[] = [
+	scopePermissionBeforeUse,
+	scopeHighFrequencyCollection,
+	bundleMultiplePermissionsAtOnce,
+	defaultCollectBeforeConsent,
+	purposePermissionNoRationale,
+	mismatchTrackingAfterRefusal,
+	sdkThirdPartyBeforeConsent,
+	sdkUndeclaredThirdParty,
+	sdkPiInThirdPartyPayload,
+];
+
 /** Every rule. Marked pure, so that what runs in a page is built without the rules for documents. */
-export const rules: readonly Rule[] = /* @__PURE__ */ screenRules.concat(documentRules);
+export const rules: readonly Rule[] = /* @__PURE__ */ screenRules.concat(documentRules, flowRules);
