@@ -1,10 +1,11 @@
 import type { Finding } from "../engine/finding.ts";
 import type { Flow } from "../engine/flow.ts";
-import { issueIds, issues } from "../engine/issues.ts";
 import type { RuleText } from "../engine/rule.ts";
 import { asksAnything, byIssue, countsOf, parted } from "./grouping.ts";
 import { checksMade, issueSections } from "./htmlFindings.ts";
 import { head } from "./htmlHead.ts";
+import { issueTable } from "./htmlIssues.ts";
+import { policies } from "./htmlPolicies.ts";
 import { unseenDecisions } from "./htmlReviews.ts";
 import { screens } from "./htmlScreens.ts";
 import { html, type Markup, sayIn } from "./markup.ts";
@@ -13,7 +14,7 @@ import { reportWords as words } from "./reportWording.ts";
 import { isSettled, settledLast } from "./reviews.ts";
 import type { Sheet } from "./sheet.ts";
 import { style } from "./style.ts";
-import { type Language, notAdvice, outcomeWords, partWords } from "./wording.ts";
+import { type Language, notAdvice, partWords } from "./wording.ts";
 
 export interface ReportOptions {
 	/** For titles and remedies; findings of rules that are not among them are shown by their ids. */
@@ -34,6 +35,7 @@ export function htmlReport(flow: Flow, { rules, lang, pictures = new Map(), save
 	const sheet: Sheet = { flow, rules: new Map(rules.map((rule) => [rule.id, rule])), pictures, lang, say };
 	const open = flow.findings.filter(({ outcome }) => outcome === "failed" || outcome === "cantTell");
 	const title = plain(flow.moments[0]?.title || flow.moments[0]?.url || "Fairtick");
+	const texts = policies(sheet);
 	const page = html`<!doctype html>
 <html lang="${lang === "zh" ? "zh-CN" : "en"}">
 <head>
@@ -48,11 +50,12 @@ export function htmlReport(flow: Flow, { rules, lang, pictures = new Map(), save
 <body>
 ${head(sheet, countsOf(flow.findings), asksAnything(flow))}
 <main>
-<section id="issues"><h2>${say(words.overview)}</h2>${tenIssues(sheet)}</section>
+<section id="issues"><h2>${say(words.overview)}</h2>${issueTable(sheet)}</section>
 <section id="findings"><h2>${say(words.findings)}</h2>${saved && html`<p class="intro">${say(words.noPictures)}</p>`}
 ${open.length === 0 ? html`<p>${say(words.noFindings)}</p>` : findings(sheet, open)}
 ${unseenDecisions(sheet)}</section>
 <section id="screens"><h2>${say(words.record)}</h2>${screens(sheet)}</section>
+${texts && html`<section id="policies"><h2>${say(words.policies)}</h2>${texts}</section>`}
 <section id="passed"><h2>${say(words.passed)}</h2>${checksMade(sheet, "passed")}</section>
 <section id="inapplicable"><h2>${say(words.inapplicable)}</h2>${checksMade(sheet, "inapplicable")}</section>
 </main>
@@ -72,27 +75,4 @@ function findings(sheet: Sheet, open: readonly Finding[]): Markup {
 	if (sentBack.length === 0) return html`${issueSections(sheet, byIssue(rest))}`;
 	return html`<h3 class="part">${sheet.say(partWords.sentBack)}</h3>${issueSections(sheet, byIssue(sentBack))}
 ${rest.length > 0 && html`<h3 class="part">${sheet.say(partWords.rest)}</h3>${issueSections(sheet, byIssue(rest))}`}`;
-}
-
-/** Every issue with what was found, those that no rule of this version looks at included. */
-function tenIssues({ flow, rules, say }: Sheet): Markup {
-	const covered = new Set([...rules.values()].map(({ issue }) => issue));
-	const rows = issueIds.map((id, i) => {
-		const found = flow.findings.filter(({ issue }) => issue === id);
-		const counts = countsOf(found);
-		const known = covered.has(id) || found.length > 0;
-		const cells = known
-			? (["failed", "cantTell", "passed", "inapplicable"] as const).map((outcome) => {
-					const n = counts[outcome];
-					return html`<td class="number">${n === 0 ? html`<span class="quiet">0</span>` : html`<b>${n}</b>`}</td>`;
-				})
-			: html`<td class="quiet" colspan="4">${say(words.notCovered)}</td>`;
-		return html`<tr><td class="number">${i + 1}</td><th scope="row">${say(issues[id])}</th>${cells}</tr>`;
-	});
-	const heads = (["failed", "cantTell", "passed", "inapplicable"] as const).map(
-		(outcome) => html`<th scope="col" class="number">${say(outcomeWords[outcome])}</th>`,
-	);
-	return html`<p class="intro">${say(words.overviewIntro)}</p>
-<div class="scroll"><table><thead><tr><th scope="col" class="number">#</th><th scope="col">${say(words.issue)}</th>${heads}</tr></thead>
-<tbody>${rows}</tbody></table></div>`;
 }

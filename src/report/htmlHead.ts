@@ -1,11 +1,14 @@
 import { type Outcome, outcomes } from "../engine/finding.ts";
+import { checkedAgainst } from "./checkedAgainst.ts";
+import { readDocuments } from "./disclosures.ts";
 import { html, type Markup, own } from "./markup.ts";
 import { reportWords as words } from "./reportWording.ts";
 import { standingOf } from "./reviews.ts";
 import { decidedText, standingText } from "./reviewWording.ts";
+import { serviceNameOf } from "./serviceName.ts";
 import type { Sheet } from "./sheet.ts";
 import { timeOf } from "./time.ts";
-import { jurisdictionWords, notAdvice, outcomeWords, surfaceWords } from "./wording.ts";
+import { findingWords, notAdvice, outcomeWords, surfaceWords } from "./wording.ts";
 
 /** A tick on a level beam, as in the extension's icon. */
 const mark = html`<svg viewBox="0 0 128 128" aria-hidden="true"><rect x="6" y="6" width="116" height="116" rx="30" fill="#0a6a75"/><path d="M32 54 56 79 97 33" fill="none" stroke="#fff" stroke-width="14" stroke-linecap="round" stroke-linejoin="round"/><path d="M27 97h74" fill="none" stroke="#a6e4df" stroke-width="8" stroke-linecap="round"/></svg>`;
@@ -18,12 +21,10 @@ export function head({ flow, rules, say }: Sheet, counts: Record<Outcome, number
 	const worst = standing.failed > 0 ? "failed" : standing.review > 0 ? "cantTell" : "passed";
 	const decided = decidedText(standing);
 	const times = [...new Set([moments[0], moments.at(-1)].map((moment) => timeOf(moment?.takenAt ?? "")))];
-	const separator = say({ en: ", ", zh: "、" });
 	const facts: [string, Markup | string][] = [
 		[say(words.inspected), own(times.join(" – "))],
 		[say(words.surface), say(surfaceWords[context.surface])],
-		...(context.service ? [[say(words.service), own(context.service)] as [string, Markup]] : []),
-		[say(words.jurisdictions), context.jurisdictions.map((key) => say(jurisdictionWords[key])).join(separator)],
+		[say(findingWords.checkedAgainst), own(say(checkedAgainst(context, serviceNameOf(context))))],
 		[say(words.tool), say(words.toolValue(tool, rulePack, rules.size))],
 	];
 	const links = (
@@ -31,6 +32,7 @@ export function head({ flow, rules, say }: Sheet, counts: Record<Outcome, number
 			["issues", words.overview],
 			["findings", words.findings],
 			["screens", words.record],
+			...(readDocuments(flow.documents).length > 0 ? ([["policies", words.policies]] as const) : []),
 			["passed", words.passed],
 			["inapplicable", words.inapplicable],
 			["about", words.about],

@@ -8,8 +8,6 @@ export const reportWords = {
 	inspected: text("Inspected", "检查时间"),
 	subject: text("Subject", "检查对象"),
 	surface: text("Kind", "类型"),
-	service: text("Service", "服务类型"),
-	jurisdictions: text("Jurisdictions", "适用法域"),
 	tool: text("Tool", "检查工具"),
 	toolValue: (tool: string, pack: string, rules: number) =>
 		text(
@@ -18,13 +16,12 @@ export const reportWords = {
 		),
 	utc: text("UTC", "UTC"),
 	contents: text("Contents", "目录"),
-	overview: text("The ten issues", "十类问题概览"),
+	overview: text("Checked against the ten issues", "对照十类问题的检查情况"),
 	overviewIntro: text(
 		"From China's TC260 guideline on personal information in apps; the clauses of other laws that say the same stand with each finding.",
 		"依据全国信息安全标准化技术委员会 App 个人信息保护指南划分；其他法域的相应条款列于各项结果之下。",
 	),
 	issue: text("Issue", "问题"),
-	notCovered: text("No rule of this version looks at it", "当前版本暂无对应规则"),
 	findings: text("Findings", "检查结果"),
 	noFindings: text(
 		"No violation was found and nothing needs review. What was looked for, and what was seen, is on record below.",
@@ -59,6 +56,7 @@ export const reportWords = {
 	label: text("Label", "标签"),
 	sensitive: text("Sensitive", "敏感"),
 	documents: text("Policies and agreements", "政策与协议"),
+	policies: text("What the policies state", "政策文本的披露情况"),
 	passed: text("Passed", "通过的检查"),
 	passedIntro: text(
 		"Checks that applied to these screens and found nothing to object to.",

@@ -91,6 +91,9 @@ code{font:13px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 .screen{padding-top:4px}
 .screen+.screen{margin-top:32px;border-top:1px solid var(--line)}
 .screen h4{margin-top:22px;font-size:14px;color:var(--ink)}
+.doubt{color:var(--review);font-size:14px}
+.disclosures th{width:230px}
+.screen h4 .quiet{font-weight:400}
 .plainlist{padding-left:20px;font-size:14px}
 @media (max-width:640px){main,body>header,body>footer{padding-left:18px;padding-right:18px}.counts{grid-template-columns:repeat(2,1fr)}
 .facts,.case dl,.law dl{grid-template-columns:1fr;gap:0}.facts dd,.case dd,.law dd{margin-bottom:10px}h1{font-size:25px}}

@@ -13,7 +13,7 @@ const needWords: Record<Need, (rules: number) => Text> = {
 };
 
 export const issueWords = {
-	nothingToJudge: text("Nothing on this screen to judge", "本页面没有可判断的内容"),
+	nothingToJudge: text("Nothing here to judge", "暂无可判断的内容"),
 	noRule: text("No rule of this version looks at it", "当前版本暂无对应规则"),
 	noAnswer: text("This check gave no answer here.", "该检查项未给出结果。"),
 } as const;

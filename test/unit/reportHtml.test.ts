@@ -58,6 +58,44 @@ describe.each(["en", "zh"] as const)("in %s", (lang) => {
 	});
 });
 
+describe.each(["en", "zh"] as const)("the texts read, in %s", (lang) => {
+	const page = report(flows.policy, lang);
+	const [first] = flows.policy.documents;
+
+	test("each has its own part with its origin and every disclosure of a policy", () => {
+		expect(page.match(/data-document=/g)).toHaveLength(flows.policy.documents.length);
+		expect(page).toContain(first?.sha256);
+		expect(page.match(/data-disclosure="retention"/g)).toHaveLength(2);
+		expect(page).toContain(lang === "en" ? "Not found in the text read" : "所读文本中未找到");
+	});
+
+	test("a quote names its paragraph", () => {
+		const place = first?.disclosures?.disclosures.find(({ id }) => id === "withdrawal")?.places[0];
+		const paragraph = lang === "en" ? `¶ ${(place?.block ?? 0) + 1}` : `第 ${(place?.block ?? 0) + 1} 段`;
+		expect(page).toContain(`${paragraph}</span> <bdi>${place?.text}</bdi>`);
+	});
+
+	test("third parties stand in a table, what is not stated of them is said", () => {
+		expect(page).toContain('<a href="https://songzhi-push.example/privacy"');
+		const row = page.slice(page.indexOf("谷雨支付SDK</bdi></th>"));
+		expect(row.slice(0, row.indexOf("</tr>")).split(lang === "en" ? "not stated" : "未说明")).toHaveLength(4);
+	});
+
+	test("a text read by vocabulary alone says so", () => {
+		expect(page.split(lang === "en" ? "by vocabulary alone" : "仅按词汇识别")).toHaveLength(2);
+	});
+
+	test("hostile texts stay texts", () => {
+		const hostile = report(poisoned(flows.policy), lang);
+		expect(hostile).not.toMatch(/<script|<img|[\u0000-\u0008\u001b\u202e]/);
+	});
+});
+
+test("no part on texts where none was read", () => {
+	expect(report(flows.many)).not.toContain('id="policies"');
+	expect(report(flows.many)).not.toContain('href="#policies"');
+});
+
 test("the language stands on the page and on what it quotes", () => {
 	expect(report(flows.many, "zh")).toContain('<html lang="zh-CN">');
 	expect(report(flows.many, "en")).toMatch(/<html lang="en">[\s\S]*<blockquote lang="zh-CN">/);

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import type { Finding } from "../../src/engine/finding.ts";
+import { flowOf } from "../../src/engine/flow.ts";
+import { issueIds } from "../../src/engine/issues.ts";
+import { run } from "../../src/engine/run.ts";
+import { tenIssues } from "../../src/report/tenIssues.ts";
+import { issueText, needText, tenIssuesText } from "../../src/report/tenIssuesWording.ts";
+import { rules } from "../../src/rules/index.ts";
+import { flows, manyRules } from "../view/flows.ts";
+import { moment } from "./flows.ts";
+
+const known = new Map(manyRules.map((rule) => [rule.id, rule]));
+const all = new Map(rules.map((rule) => [rule.id, rule]));
+const of = (rows: ReturnType<typeof tenIssues>, id: string) => {
+	const row = rows.find(({ issue }) => issue === id);
+	if (!row) throw new Error(`No row for ${id}`);
+	return row;
+};
+
+describe("a flow against the ten issues", () => {
+	const rows = tenIssues(flows.many, known);
+
+	test("has a row for each, in the guideline's order", () => {
+		expect(rows.map(({ issue }) => issue)).toEqual(issueIds);
+	});
+
+	test("counts answers and takes the worst", () => {
+		const row = of(rows, "default-consent");
+		expect(row.outcome).toBe("failed");
+		expect(issueText(row)).toEqual({
+			en: "2 violations, 2 need review, 1 passed",
+			zh: "2 项不合规，2 项需人工复核，1 项通过",
+		});
+		expect(row.rules.map(({ rule, outcome }) => `${rule} ${outcome}`)).toEqual([
+			"default-prechecked-consent failed",
+			"default-implied-by-action cantTell",
+		]);
+	});
+
+	test("says where no rule looks", () => {
+		expect(of(rows, "unclear-purpose").outcome).toBeNull();
+		expect(tenIssuesText(rows).en).toBe("Checked against 4 of the ten issues: 3 with violations, 1 to review.");
+	});
+
+	test("keeps the answers of rules that it does not know", () => {
+		const [finding] = flows.many.findings as [Finding];
+		const row = of(tenIssues({ ...flows.many, findings: [{ ...finding, rule: "of-tomorrow" }] }, known), finding.issue);
+		expect(row.rules[0]).toMatchObject({ rule: "of-tomorrow", title: null, outcome: finding.outcome });
+	});
+});
+
+describe("a page that asks for nothing", () => {
+	const looked = flowOf([moment("other")], "2026.11", 1);
+	const rows = tenIssues({ ...looked, findings: run(rules, looked) }, all);
+
+	test("has nothing to judge, and says what would be needed", () => {
+		const row = of(rows, "third-party-sdk");
+		expect(row.outcome).toBe("inapplicable");
+		expect(issueText(row).en).toBe("Nothing here to judge");
+		const policy = row.needs.find(({ need }) => need === "policy");
+		expect(policy?.rules).toBeGreaterThan(0);
+		expect(policy && needText(policy).zh).toMatch(/^读取隐私政策后可判断 \d+ 项$/);
+	});
+
+	test("needs the account's screen for closing the account", () => {
+		expect(of(rows, "unreasonable-deregistration").needs.map(({ need }) => need)).toContain("account-screen");
+	});
+});
