@@ -130,6 +130,8 @@ const codeWords: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
 	data: datumWords,
 	notDeclared: datumWords,
 	declaredNotSeen: datumWords,
+	vendorKind: vendorKindWords,
+	permission: permissionWords,
 	requiredBy: {
 		attribute: text("the required attribute", "required 属性"),
 		aria: text("aria-required", "aria-required 属性"),
