@@ -1,5 +1,6 @@
 import type { Field, RequiredBy } from "../engine/moment.ts";
-import { datumOf, markedOptional, markedRequired } from "../facts/datum.ts";
+import { datumOf } from "../facts/datum.ts";
+import { markedOptional, markedRequired } from "../facts/requiredMarks.ts";
 import type { MainAction } from "./actions.ts";
 import { textOf, tidy } from "./runs.ts";
 import type { Scene } from "./scene.ts";
