@@ -1,3 +1,4 @@
+import type { Finding, Text } from "../engine/finding.ts";
 import type { Flow } from "../engine/flow.ts";
 import type { RuleText } from "../engine/rule.ts";
 import { outcomeWords } from "../report/wording.ts";
@@ -68,6 +69,26 @@ export function createShell(store: Store, inspector: Inspector, options: ShellOp
 		else notice.say(notices[seen]);
 	}
 
+	async function copyText(
+		finding: Finding,
+		write: (flow: Flow, rule: RuleText | undefined) => string,
+		done: Text,
+	): Promise<void> {
+		const flow = verdict.flow.peek();
+		if (!flow) return;
+		try {
+			await navigator.clipboard.writeText(
+				write(
+					flow,
+					rules.find(({ id }) => id === finding.rule),
+				),
+			);
+			notice.say(done);
+		} catch {
+			notice.say(notices.copyFailed);
+		}
+	}
+
 	return {
 		look: () => onTab((tabId) => inspector.look(tabId)),
 		watch: () =>
@@ -88,16 +109,12 @@ export function createShell(store: Store, inspector: Inspector, options: ShellOp
 				await point(tabId, target);
 			}),
 		async copy(finding) {
-			const flow = verdict.flow.peek();
-			if (!flow) return;
 			const { findingAsText } = await import("../report/text.ts");
-			const rule = rules.find(({ id }) => id === finding.rule);
-			try {
-				await navigator.clipboard.writeText(findingAsText(finding, flow, rule, language.now.peek()));
-				notice.say(notices.copied);
-			} catch {
-				notice.say(notices.copyFailed);
-			}
+			await copyText(finding, (flow, rule) => findingAsText(finding, flow, rule, language.now.peek()), notices.copied);
+		},
+		async copyAnswer(finding, written) {
+			const { storeAnswer } = await import("../report/storeAnswer.ts");
+			await copyText(finding, (flow, rule) => storeAnswer(finding, flow, rule, written), notices.copiedAnswer);
 		},
 		async saveJson() {
 			const flow = verdict.flow.peek();

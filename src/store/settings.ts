@@ -24,6 +24,12 @@ export function createSettings(inspection: ReadonlySignal<Inspection>) {
 		site,
 		/** The settings stand in front of the result. */
 		opened,
+		open(): void {
+			opened.value = true;
+		},
+		close(): void {
+			opened.value = false;
+		},
 		/** Read from where they are kept, at the start or because another view changed them. */
 		receive(settings: Settings): void {
 			now.value = settings;

@@ -9,6 +9,7 @@ import { PageTabs, TabPage } from "./PageTabs.tsx";
 import { Policy } from "./Policy.tsx";
 import { Refused } from "./Refused.tsx";
 import { Rest } from "./Rest.tsx";
+import { SettingsPage } from "./SettingsPage.tsx";
 import { Verdict } from "./Verdict.tsx";
 import { words } from "./wording.ts";
 
@@ -22,7 +23,9 @@ export function App() {
 	return (
 		<>
 			<Head />
-			{inspection.kind === "judged" ? (
+			{store.settings.opened.value ? (
+				<SettingsPage />
+			) : inspection.kind === "judged" ? (
 				<Result />
 			) : (
 				<main class="alone">

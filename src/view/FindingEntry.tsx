@@ -8,6 +8,7 @@ import { Clauses } from "./Clauses.tsx";
 import { useView } from "./context.ts";
 import { Icon, OutcomeGlyph, SeverityBars } from "./Glyph.tsx";
 import { Review } from "./Review.tsx";
+import { StoreAnswer } from "./StoreAnswer.tsx";
 import { words } from "./wording.ts";
 
 /** One violation, or one thing that needs review. `name` keys its open state. */
@@ -68,6 +69,7 @@ function Detail({ finding }: { finding: Finding }) {
 			<h4>{say(findingWords.quote)}</h4>
 			{quote ? <blockquote>{quote}</blockquote> : <p class="quiet">{say(findingWords.noQuote)}</p>}
 			<Deeds finding={finding} />
+			<StoreAnswer finding={finding} />
 			<h4>{say(findingWords.why)}</h4>
 			<p>{say(message)}</p>
 			<Facts finding={finding} />

@@ -1,12 +1,7 @@
-import type { Language } from "../report/wording.ts";
 import { useView } from "./context.ts";
 import { Icon } from "./Glyph.tsx";
+import { languages } from "./languages.ts";
 import { words } from "./wording.ts";
-
-const languages: { id: Language; short: string; tag: string; name: string }[] = [
-	{ id: "en", short: "EN", tag: "en", name: "English" },
-	{ id: "zh", short: "中文", tag: "zh-CN", name: "简体中文" },
-];
 
 export function Head() {
 	const { store, shell, say } = useView();
@@ -35,6 +30,17 @@ export function Head() {
 					</button>
 				))}
 			</div>
+			<button
+				type="button"
+				class="bare"
+				data-action="settings"
+				title={say(words.settings)}
+				aria-label={say(words.settings)}
+				aria-expanded={store.settings.opened.value}
+				onClick={store.settings.opened.value ? store.settings.close : store.settings.open}
+			>
+				<Icon name="gear" size={18} />
+			</button>
 			{openPanel && (
 				<button
 					type="button"

@@ -1,14 +1,17 @@
 import { type Outcome, outcomes } from "../engine/finding.ts";
+import { checkedAgainst } from "../report/checkedAgainst.ts";
 import { screenWords } from "../report/requestWording.ts";
-import { headline, outcomeWords } from "../report/wording.ts";
+import type { Standing } from "../report/reviews.ts";
+import { decidedText, standingText } from "../report/reviewWording.ts";
+import { findingWords, outcomeWords } from "../report/wording.ts";
 import { useView } from "./context.ts";
 import { Icon, OutcomeGlyph } from "./Glyph.tsx";
 import { words } from "./wording.ts";
 
 /** A page that asks for nothing has passed nothing. */
-function worst(counts: Record<Outcome, number>, asks: boolean): Outcome {
-	if (counts.failed > 0) return "failed";
-	if (counts.cantTell > 0) return "cantTell";
+function worst({ failed, review }: Standing, asks: boolean): Outcome {
+	if (failed > 0) return "failed";
+	if (review > 0) return "cantTell";
 	return asks ? "passed" : "inapplicable";
 }
 
@@ -21,16 +24,26 @@ function hostOf(address: string): string {
 export function Verdict() {
 	const { store, say } = useView();
 	const counts = store.verdict.counts.value;
+	const standing = store.verdict.standing.value;
 	const moment = store.verdict.flow.value?.moments.at(-1);
 	const inspection = store.inspection.now.value;
-	if (!moment || inspection.kind !== "judged") return null;
+	if (!moment || !standing || inspection.kind !== "judged") return null;
 	const asks = store.verdict.asks.value;
-	const outcome = worst(counts, asks);
+	const outcome = worst(standing, asks);
+	const decided = decidedText(standing);
 	return (
 		<section class={`verdict ${outcome}`} aria-labelledby="headline">
 			<OutcomeGlyph outcome={outcome} size={34} />
 			<div class="answer" role="status">
-				<h2 id="headline">{say(headline(counts.failed, counts.cantTell, asks))}</h2>
+				<h2 id="headline">
+					{say(standingText(standing, asks))}
+					{decided && (
+						<>
+							<span class="hidden-words">{say({ en: ". ", zh: "。" })}</span>
+							<span class="decided">{say(decided)}</span>
+						</>
+					)}
+				</h2>
 				<p class="where">
 					<b>{say(screenWords[moment.screen.kind])}</b>
 					<span title={moment.title}>{hostOf(moment.url)}</span>
@@ -48,6 +61,27 @@ export function Verdict() {
 					</li>
 				))}
 			</ul>
+			<Against />
 		</section>
+	);
+}
+
+/** What the result was held against, and the way to change it. */
+function Against() {
+	const { store, say } = useView();
+	const context = store.verdict.flow.value?.context;
+	if (!context) return null;
+	const service = store.details.now.value?.serviceNameOf(context) ?? null;
+	return (
+		<p class="against">
+			<span>
+				{say(findingWords.checkedAgainst)}
+				{say(words.colon)}
+				{say(checkedAgainst(context, service))}
+			</span>{" "}
+			<button type="button" data-action="change" onClick={store.settings.open}>
+				{say(words.change)}
+			</button>
+		</p>
 	);
 }

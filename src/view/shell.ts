@@ -1,4 +1,5 @@
 import type { Finding, Outcome, Severity, Text } from "../engine/finding.ts";
+import type { Language } from "../report/wording.ts";
 import type { Page } from "../store/place.ts";
 
 /** A part of the page that can be pointed at. */
@@ -19,6 +20,8 @@ export interface Shell {
 	watch(): Promise<void>;
 	show(target: Target): Promise<void>;
 	copy(finding: Finding): Promise<void>;
+	/** Copies the draft of an answer to a store that sent the app back for this. */
+	copyAnswer(finding: Finding, language: Language): Promise<void>;
 	saveJson(): Promise<void>;
 	saveReport(): Promise<void>;
 	/** Null where the view already stands in a panel or tab. */

@@ -20,6 +20,7 @@ export const words = {
 	watched: text("Watched from the start of the page", "已从页面加载起全程观察"),
 	settings: text("Settings", "设置"),
 	change: text("Change", "更改"),
+	colon: text(": ", "："),
 	openPanel: text("Open in the side panel", "在侧边栏中打开"),
 	openWide: text("Open wide", "在标签页中查看"),
 	toFinding: text("Go to this finding", "查看该结果"),
@@ -29,6 +30,7 @@ export const words = {
 	showOnPage: text("Show on page", "在页面中显示"),
 	overlayClose: text("Close (Esc)", "关闭 (Esc)"),
 	copy: text("Copy as text", "复制为文本"),
+	copyAnswer: text("Copy answer to the review", "复制审核回复"),
 	dismiss: text("Dismiss", "关闭提示"),
 	actionsForLook: text("This look", "本次检查"),
 	purposes: text("Agrees to", "同意内容"),
@@ -76,6 +78,10 @@ export const words = {
 /** What the person just did, told back to them. */
 export const notices = {
 	copied: text("Copied.", "已复制。"),
+	copiedAnswer: text(
+		"Copied a draft. Edit it so that it says what you did, then send it.",
+		"已复制草稿，请按实际整改情况修改后再提交。",
+	),
 	copyFailed: text("The browser did not allow copying.", "浏览器不允许复制。"),
 	savedJson: text("Saved the data of this look.", "已保存本次检查数据。"),
 	savedReport: (pictures: number) =>

@@ -2,6 +2,7 @@ import type { Outcome, Severity, Text } from "../../src/engine/finding.ts";
 import { type Flow, flowOf } from "../../src/engine/flow.ts";
 import type { IssueId } from "../../src/engine/issues.ts";
 import type { Item, Moment, Request, WayOut } from "../../src/engine/moment.ts";
+import type { Review } from "../../src/engine/review.ts";
 import type { Judgement, Rule } from "../../src/engine/rule.ts";
 import { run } from "../../src/engine/run.ts";
 import { withTables } from "../../src/facts/policy/table.ts";
@@ -306,8 +307,59 @@ const texts = withTables([
 	policy(german, { id: "d3", url: "https://passport.shanjian-mall.example/de/datenschutz", sha256: "ab12" }),
 ]);
 
+const open = judged(many, manyRules, () => true);
+
+/** A person's word on the nth finding, by default on one that is no longer seen. */
+function reviewed(n: number | null, more: Partial<Review>): Review {
+	const finding = n === null ? null : open.findings[n];
+	return {
+		fingerprint: finding?.fingerprint ?? "0123456789abcdef",
+		site: "passport.shanjian-mall.example",
+		decision: "unsure",
+		reason: "",
+		note: "",
+		at: "2026-11-26T08:30:00.000Z",
+		about: {
+			rule: finding?.rule ?? "default-prechecked-consent",
+			outcome: finding?.outcome ?? "failed",
+			quote: finding?.quote ?? "同意接收营销短信",
+			url: moment.url,
+		},
+		...more,
+	};
+}
+
+const elsewhere = { rule: "dereg-entry-hidden", outcome: "cantTell" as const, quote: "注销账号" };
+
+const reviews: Review[] = [
+	reviewed(0, { decision: "confirmed", note: "已与产品确认，下个版本修复。\nTicket 4711." }),
+	reviewed(1, { decision: "not-a-problem", reason: "cleared" }),
+	reviewed(2, { decision: "not-a-problem", reason: "This box is drawn by the test build only" }),
+	reviewed(4, { note: "Ask legal." }),
+	reviewed(7, { decision: "confirmed" }),
+	reviewed(null, { decision: "not-a-problem", reason: "not-live", note: "Was gone after the last release." }),
+	reviewed(null, {
+		fingerprint: "fedcba9876543210",
+		about: { ...elsewhere, url: "https://passport.shanjian-mall.example/h5/settings" },
+	}),
+];
+
+/** As a team whose H5 page a store has sent back would have it checked. */
+const inApp: Flow = {
+	...judged(many, manyRules, () => true),
+	context: {
+		surface: "h5-in-app",
+		service: "online-shopping",
+		serviceBy: "person",
+		jurisdictions: ["CN", "stores", "EU"],
+		signedIn: null,
+	},
+};
+
 export const flows = {
-	many: judged(many, manyRules, () => true),
+	stores: inApp,
+	many: open,
+	decided: { ...open, reviews },
 	clean: judged(clean, manyRules, (outcome) => outcome === "passed" || outcome === "inapplicable"),
 	hostile: judged(hostile, hostileRules, () => true),
 	policy: { ...judged(many, manyRules, () => true), documents: texts },

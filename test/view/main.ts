@@ -17,6 +17,7 @@ const shell: Shell = {
 	watch: deed("watch"),
 	show: deed("show"),
 	copy: async () => store.notice.say(notices.copied),
+	copyAnswer: async () => store.notice.say(notices.copiedAnswer),
 	saveJson: deed("save-json"),
 	saveReport: deed("save-report"),
 	openPanel: asked.has("panel") ? null : deed("panel"),
@@ -28,7 +29,7 @@ const refused = asked.get("refused");
 const flow = flows[(asked.get("flow") ?? "many") as keyof typeof flows];
 if (refused === "broken") store.inspection.fail(new Error("Cannot read properties of null (reading 'box')"));
 else if (refused) store.inspection.refuse(refused as Refusal, "chrome://settings/privacy");
-else store.inspection.show(flow, asked.has("watched"));
+else store.inspection.show(flow, asked.has("watched"), [{ service: "online-shopping", words: ["优选", "收货地址"] }]);
 const open = Number(asked.get("open") ?? 0);
 store.place.restore({
 	page: (asked.get("page") ?? "findings") as Page,
@@ -38,6 +39,9 @@ store.place.restore({
 	],
 	scroll: Number(asked.get("scroll") ?? 0),
 });
+// What outside shells read before anything is shown; here the flow says what it was judged under.
+store.settings.receive({ surface: flow.context.surface, jurisdictions: flow.context.jurisdictions, services: {} });
+if (asked.has("settings")) store.settings.open();
 if (asked.has("notice")) store.notice.say(notices.copied);
 const root = document.getElementById("view");
 if (root) mount(root, store, shell, manyRules);

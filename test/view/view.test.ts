@@ -6,6 +6,8 @@ import type { Page } from "puppeteer-core";
 import { build, type Rolldown } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Offline, startOffline } from "../../scripts/offline.ts";
+import { issueIds } from "../../src/engine/issues.ts";
+import { disclosureIds } from "../../src/facts/policy/disclosures.ts";
 
 /**
  * The view alone, in a real browser, with hand-made flows: no axe violation, nothing wider than the
@@ -18,6 +20,11 @@ const pictures = process.env.PICTURES;
 const states = {
 	findings: "flow=many",
 	"finding-open": "flow=many&open=2",
+	decided: "flow=decided",
+	"decided-open": "flow=decided&open=1&scroll=330",
+	"decided-settled": "flow=decided&open=3&scroll=1700",
+	"decided-earlier": "flow=decided&keys=reviews gone,reviews elsewhere&scroll=3000",
+	"decided-passed": "flow=decided&page=issues&keys=issue default-consent",
 	asks: "flow=many&page=asks",
 	issues: "flow=many&page=issues",
 	"issues-open": "flow=many&page=issues&keys=issue default-consent,issue no-privacy-policy",
@@ -26,6 +33,12 @@ const states = {
 	"policy-none": "flow=many&page=policy",
 	"policy-wide": "flow=policy&page=policy&panel",
 	"issues-wide": "flow=many&page=issues&panel&keys=issue default-consent",
+	stores: "flow=stores",
+	"stores-open": "flow=stores&open=1",
+	settings: "flow=many&settings",
+	"settings-stores": "flow=stores&settings",
+	"settings-alone": "refused=browser-page&settings",
+	"settings-panel": "flow=many&settings&panel",
 	rest: "flow=many&page=rest",
 	clean: "flow=clean&notice",
 	empty: "flow=empty&watched",
@@ -70,7 +83,8 @@ afterAll(() => offline?.close());
 async function open(query: string, width = 400): Promise<void> {
 	await tab.setViewport({ width, height: 590, deviceScaleFactor: 2 });
 	await tab.goto(`${offline.origin}/index.html?${query}`, { waitUntil: "load" });
-	await tab.waitForSelector("main");
+	// The settings come with a script of their own.
+	await tab.waitForSelector("main:not(:empty)");
 }
 
 describe.each(["light", "dark"])("in %s", (scheme) => {
@@ -83,9 +97,9 @@ describe.each(["light", "dark"])("in %s", (scheme) => {
 			const report = await tab.evaluate(async () => {
 				const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
 				const { violations } = await axe.run();
-				const wide = [...document.querySelectorAll("body, main, [role=tabpanel], .tabs, .foot")].filter(
-					(element) => element.scrollWidth > element.clientWidth + 1,
-				);
+				const wide = [
+					...document.querySelectorAll("body, main, [role=tabpanel], .tabs, .foot, .choices, .against"),
+				].filter((element) => element.scrollWidth > element.clientWidth + 1);
 				return {
 					violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`),
 					wide: wide.map(({ className, localName }) => `${localName}.${className}`),
@@ -116,6 +130,100 @@ describe("what outside tests read", () => {
 		await open("flow=hostile&language=en&open=1");
 		expect(await tab.$("#view img, #view script")).toBeNull();
 		expect(await tab.$eval(".detail blockquote", (quote) => quote.textContent)).toContain("<img src=x onerror=");
+	});
+});
+
+describe("the settings", () => {
+	const chosen = () =>
+		tab.$$eval("[name=pack]:checked", (all) => (all as HTMLInputElement[]).map(({ value }) => value));
+	const china = () => tab.$eval("[name=pack][value=CN]", (box) => box.closest("label")?.textContent?.trim());
+
+	it("open from the head or from what was checked against, and close", async () => {
+		await open("flow=many&language=en");
+		expect(await tab.$eval(".against span", (line) => line.textContent)).toBe("Checked against: China (website)");
+		await tab.click("[data-action=change]");
+		await tab.waitForSelector(".settings h2:focus");
+		expect(await tab.$("#headline")).toBeNull();
+		await tab.click("[data-action=close-settings]");
+		await tab.waitForSelector("#headline");
+		await tab.click("[data-action=settings]");
+		await tab.waitForSelector(".settings");
+	});
+
+	it("keep at least one pack, and name China's for what is checked", async () => {
+		await open("flow=many&language=en&settings");
+		await tab.waitForSelector("[name=pack]");
+		expect(await tab.$eval("[name=pack][value=CN]", (box) => (box as HTMLInputElement).disabled)).toBe(true);
+		await tab.click("[name=pack][value=stores]");
+		await tab.click("[name=pack][value=CN]");
+		expect(await chosen()).toEqual(["stores"]);
+		expect(await tab.$eval(".hint", (hint) => hint.textContent)).toContain("inside an app");
+		expect(await china()).toBe("China (website)");
+		await tab.click("[name=surface][value=h5-in-app]");
+		expect(await china()).toBe("China (app and H5 page)");
+		expect(await tab.$(".hint")).toBeNull();
+	});
+
+	it("find a kind of service in either language, and never choose the suggested one", async () => {
+		await open("flow=many&language=en&settings");
+		await tab.waitForSelector("[data-service]");
+		const service = () => tab.$eval("[data-service]", (line) => (line as HTMLElement).dataset.service);
+		const found = () => tab.$$eval("[name=service]", (all) => (all as HTMLInputElement[]).map(({ value }) => value));
+		expect(await service()).toBe("");
+		expect(await found()).toHaveLength(40);
+		await tab.type("[type=search]", "打车");
+		expect(await found()).toEqual(["ride-hailing"]);
+		await tab.click("[name=service]");
+		expect(await service()).toBe("ride-hailing");
+		await tab.click("[data-suggested=online-shopping]");
+		expect(await service()).toBe("online-shopping");
+		expect(await tab.$("[data-suggested]")).toBeNull();
+	});
+});
+
+describe("the ten issues", () => {
+	it("stand in the guideline's order, and lead to what was found", async () => {
+		await open("flow=many&language=en&page=issues");
+		const issues = await tab.$$eval("[data-checked]", (all) =>
+			(all as HTMLElement[]).map(({ dataset }) => dataset.checked),
+		);
+		expect(issues).toEqual(issueIds);
+		await tab.click("[data-checked='default-consent'] > summary");
+		await tab.locator("[data-checked='default-consent'] [data-action='to-finding']").click();
+		await tab.waitForSelector("#page-findings:not([hidden]) .entry[open] > summary:focus");
+		expect(await tab.$eval(".entry[open]", (entry) => (entry as HTMLElement).dataset.rule)).toBe(
+			"default-prechecked-consent",
+		);
+	});
+});
+
+describe("the texts read", () => {
+	const folds = (): Promise<number[]> =>
+		Promise.all(["details.fold", "details.fold[open]"].map(async (folded) => (await tab.$$(folded)).length));
+
+	it("are folded where there is little room, with the way to more", async () => {
+		await open("flow=policy&language=en&page=policy");
+		expect((await folds())[1]).toBe(0);
+		await tab.click("[data-action='open-wide']");
+		expect(await tab.$eval("html", ({ dataset }) => dataset.deed)).toBe("wide");
+	});
+
+	it("are open in a tab of their own, and stay shut once shut", async () => {
+		await open("flow=policy&language=en&page=policy&panel", 900);
+		const [all, opened] = await folds();
+		expect(opened).toBe(all);
+		expect(await tab.$("[data-action='open-wide']")).toBeNull();
+		await tab.click("details.fold summary");
+		expect((await folds())[1]).toBe((all ?? 0) - 1);
+	});
+
+	it("name every disclosure of a policy, and of a list only what it states", async () => {
+		await open("flow=policy&language=en&page=policy");
+		const counts = await tab.$$eval("[data-document]", (all) =>
+			all.map((each) => each.querySelectorAll("[data-disclosure]").length),
+		);
+		expect(counts).toEqual([disclosureIds.length, 2, disclosureIds.length]);
+		expect(await tab.$$eval("[data-document='d2'] [data-found='0']", (all) => all.length)).toBe(0);
 	});
 });
 
