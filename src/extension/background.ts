@@ -1,10 +1,12 @@
 import { setBadge } from "./badge.ts";
 import { settingsFor } from "./chosen.ts";
 import { judge, judgeAgain, rulesAsText } from "./judge.ts";
+import { addReviews } from "./keptReviews.ts";
 import { lookAt } from "./look.ts";
 import { answer } from "./messages.ts";
 import { CONTENT, WORDS } from "./scripts.ts";
 import { forget, keep } from "./session.ts";
+import { addText } from "./texts.ts";
 
 const idOf = (tabId: number): string => `watch ${tabId}`;
 
@@ -28,11 +30,20 @@ async function loadAgain(tabId: number, url: string): Promise<void> {
 answer("worker", {
 	async look(_, tabId, clicked) {
 		const looked = await lookAt(tabId, clicked);
-		if ("flow" in looked) void setBadge(tabId, looked.flow);
+		if ("flow" in looked) {
+			await addReviews(tabId, looked.flow);
+			void setBadge(tabId, looked.flow);
+		}
 		return looked;
 	},
-	judge(_, tabId, flow) {
+	async judge(_, tabId, flow) {
 		const judged = judgeAgain(flow);
+		await addReviews(tabId, judged);
+		void setBadge(tabId, judged);
+		return judged;
+	},
+	async addText(_, tabId, flow, text) {
+		const judged = judgeAgain(await addText(tabId, flow, text));
 		void setBadge(tabId, judged);
 		return judged;
 	},
@@ -56,7 +67,8 @@ answer("worker", {
 	async report(from, seen) {
 		const tabId = from.tab?.id;
 		if (tabId === undefined || from.frameId !== 0) return;
-		const report = judge(seen, await settingsFor(tabId));
+		const report = await judge(tabId, seen, await settingsFor(tabId));
+		await addReviews(tabId, report.flow);
 		await keep(tabId, "reported", report);
 		// After *Reload and watch*, one document was to be watched; the next ones load without us.
 		await Promise.all([unregister(tabId), setBadge(tabId, report.flow)]);

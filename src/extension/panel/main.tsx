@@ -2,6 +2,7 @@ import { createStore } from "../../store/index.ts";
 import { pages } from "../../store/place.ts";
 import { mount } from "../../view/mount.tsx";
 import { createInspector, rulesOfWorker } from "../inspector.ts";
+import { connectReviews } from "../reviews.ts";
 import { connectSettings } from "../settings.ts";
 import { createShell } from "../shell.ts";
 
@@ -34,6 +35,7 @@ async function start(): Promise<void> {
 		() => ({ incognito: false }), // The tab was closed; its look will tell.
 	);
 	await connectSettings(store, incognito);
+	connectReviews(store, incognito, inspector.tabId);
 	const rules = await rulesOfWorker();
 	const shell = createShell(store, inspector, { pointed, openPanel: null, wide: asked !== null, rules });
 	const root = document.getElementById("view");

@@ -3,6 +3,7 @@ import { createStore } from "../../store/index.ts";
 import { mount } from "../../view/mount.tsx";
 import { createInspector, rulesOfWorker } from "../inspector.ts";
 import { openPanelFor } from "../openPanel.ts";
+import { connectReviews } from "../reviews.ts";
 import { keep } from "../session.ts";
 import { connectSettings } from "../settings.ts";
 import { createShell } from "../shell.ts";
@@ -22,7 +23,9 @@ async function look(): Promise<number | null> {
 
 async function start(): Promise<void> {
 	const looked = look();
-	await connectSettings(store, (await tabs)[0]?.incognito ?? false);
+	const incognito = (await tabs)[0]?.incognito ?? false;
+	await connectSettings(store, incognito);
+	connectReviews(store, incognito, inspector.tabId);
 	const openPanel = await openPanelFor(tabs);
 	const rules = await ruled;
 	const shell = createShell(store, inspector, { pointed: () => window.close(), openPanel, wide: false, rules });
