@@ -50,9 +50,9 @@ const decided: Record<Decision, (day: string, passed: boolean) => Text> = {
 };
 
 const counted: Record<Decision, (n: number) => Text> = {
-	confirmed: (n) => text(`${n} confirmed`, `确认属实 ${n} 项`),
-	"not-a-problem": (n) => text(`${n} not a problem`, `不是问题 ${n} 项`),
-	unsure: (n) => text(`${n} unsure`, `暂不确定 ${n} 项`),
+	confirmed: (n) => text(`${n} confirmed`, `${n} 项属实`),
+	"not-a-problem": (n) => text(`${n} not a problem`, `${n} 项不是问题`),
+	unsure: (n) => text(`${n} unsure`, `${n} 项不确定`),
 };
 
 /** How many findings were decided, and how; null where nothing was. */

@@ -1,8 +1,8 @@
 import type { Text } from "../engine/finding.ts";
 import { matterOf, type Review } from "../engine/review.ts";
 import { unseenReviews } from "../report/reviews.ts";
-import { aboutText } from "../report/reviewText.ts";
-import { decisionText, reasonText, reviewWords } from "../report/reviewWording.ts";
+import { aboutText, reviewTexts } from "../report/reviewText.ts";
+import { reviewWords } from "../report/reviewWording.ts";
 import { useView } from "./context.ts";
 import { Icon } from "./Glyph.tsx";
 import { Undo } from "./Review.tsx";
@@ -23,6 +23,7 @@ export function Earlier() {
 
 function Decisions({ name, heading, reviews }: { name: string; heading: Text; reviews: readonly Review[] }) {
 	const { store, rules, say } = useView();
+	const lang = store.language.now.value;
 	const key = `reviews ${name}`;
 	if (reviews.length === 0) return null;
 	return (
@@ -40,13 +41,10 @@ function Decisions({ name, heading, reviews }: { name: string; heading: Text; re
 				{reviews.map((review) => (
 					<li key={matterOf(review)} data-decision={review.decision}>
 						<div>
-							<p>{aboutText(review, rules, store.language.now.value)}</p>
-							<p class="rule">
-								{say(decisionText(review, review.about?.outcome ?? "failed"))}
-								{review.reason && `: ${say(reasonText(review.reason))}`}
-							</p>
+							<p>{aboutText(review, rules, lang)}</p>
+							<p>{reviewTexts(review, review.about?.outcome ?? "failed", lang)[0]?.text}</p>
 							{review.note && <p class="note">{review.note}</p>}
-							{review.about && <p class="rule">{review.about.url}</p>}
+							{review.about && <p>{review.about.url}</p>}
 						</div>
 						<Undo review={review} />
 					</li>

@@ -32,7 +32,7 @@ export function Review({ finding }: { finding: Finding }) {
 		store.reviews.decide(finding, "not-a-problem", reason);
 	}
 	return (
-		<section class="review" aria-labelledby={title}>
+		<div class="review">
 			<h4 id={title}>{say(reviewing.title)}</h4>
 			<div class="choices" role="group" aria-labelledby={title}>
 				{offered.map((each) => (
@@ -67,7 +67,7 @@ export function Review({ finding }: { finding: Finding }) {
 					<Undo review={review} done={() => setAsking(false)} />
 				</p>
 			)}
-		</section>
+		</div>
 	);
 }
 
