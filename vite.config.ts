@@ -14,6 +14,9 @@ const pageScripts = {
 	content: "content.iife.ts",
 	words: "words.iife.ts",
 	overlay: "overlay.iife.ts",
+	recording: "recording.iife.ts",
+	pageWorld: "pageWorld.iife.ts",
+	policy: "policy.iife.ts",
 };
 
 /** One classic script, complete in itself. */

@@ -167,10 +167,13 @@ export function readDocument(document: Document, address = document.URL): Docume
 	const footer = [...document.querySelectorAll("footer")].at(-1);
 	if (footer && !main.contains(footer)) write(footer, out);
 	const base = baseOf(document, address);
+	const { url } = createMask([]);
 	const links = [...main.querySelectorAll("a[href]")].flatMap((link) => {
 		const text = tidy(link.textContent ?? "");
 		const href = absolute(link.getAttribute("href") ?? "", base);
-		return text && /^https?:/.test(href) ? [{ text, href: href.replace(/[?#].*$/, "") }] : [];
+		if (!text || !/^https?:/.test(href)) return [];
+		const kind = agreementKindOf(text, href);
+		return [{ text, href: url(href), ...(kind && { kind }) }];
 	});
 	return {
 		kind: kindOf(title, out.blocks),

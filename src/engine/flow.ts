@@ -36,7 +36,8 @@ export interface PolicyDocument {
 	sha256: string;
 	language: string;
 	blocks: { tag: string; text: string }[];
-	links: { text: string; href: string }[];
+	/** `kind`: the document that a link's own words name; absent for other links. */
+	links: { text: string; href: string; kind?: AgreementKind }[];
 	/** What the text says, by the version that judged the flow; absent before that. */
 	disclosures?: DisclosureTable;
 }

@@ -4,17 +4,14 @@ import { judge, judgeAgain, rulesAsText } from "./judge.ts";
 import { addReviews } from "./keptReviews.ts";
 import { lookAt } from "./look.ts";
 import { answer } from "./messages.ts";
+import { startRecorder } from "./recorder/index.ts";
+import { siteOf } from "./recorder/leave.ts";
+import { saw } from "./recorder/sights.ts";
 import { CONTENT, WORDS } from "./scripts.ts";
 import { forget, keep } from "./session.ts";
 import { addText } from "./texts.ts";
 
 const idOf = (tabId: number): string => `watch ${tabId}`;
-
-/** The pattern of a page's site. Firefox knows no ports in patterns; without one, every port matches. */
-function siteOf(address: string): string {
-	const { protocol, hostname } = new URL(address);
-	return protocol === "file:" ? "file:///*" : `${protocol}//${hostname}/*`;
-}
 
 async function unregister(tabId: number): Promise<void> {
 	const found = await chrome.scripting.getRegisteredContentScripts({ ids: [idOf(tabId)] });
@@ -44,6 +41,7 @@ answer("worker", {
 	},
 	async addText(_, tabId, flow, text) {
 		const judged = judgeAgain(await addText(tabId, flow, text));
+		await addReviews(tabId, judged);
 		void setBadge(tabId, judged);
 		return judged;
 	},
@@ -74,6 +72,8 @@ answer("worker", {
 		await Promise.all([unregister(tabId), setBadge(tabId, report.flow)]);
 	},
 });
+
+startRecorder();
 
 chrome.tabs.onRemoved.addListener((tabId) => {
 	void forget(tabId);

@@ -11,18 +11,20 @@ import { others } from "../words/others.ts";
 import { learn } from "../words/vocabulary.ts";
 import type { Seen } from "./messages.ts";
 import type { Report } from "./session.ts";
+import { withTexts } from "./texts.ts";
 
 learn(others);
 
 /** What popup and panel know of the rules: they judge nothing themselves. */
 export const rulesAsText: RuleText[] = rules.map(({ check: _, ...text }) => text);
 
-/** The flow of one look under what the person chose, judged by every rule. */
-export function judge({ captureMs, events, watched, ...sight }: Seen, settings: Settings): Report {
+/** The flow of one look at a tab, under what the person chose and with the texts that they had read, judged by every rule. */
+export async function judge(tabId: number, seen: Seen, settings: Settings): Promise<Report> {
+	const { captureMs, events, watched, ...sight } = seen;
 	const moment = momentOf(sight);
 	const flow = flowOf([moment], rulePack, captureMs, chosenFor(moment.url, settings));
 	flow.events = events;
-	return { flow: judgeAgain(flow), watched, suggested: suggestServices(moment) };
+	return { flow: judgeAgain(await withTexts(tabId, flow)), watched, suggested: suggestServices(moment) };
 }
 
 /** The flow judged by every rule, as its context and documents are now. */

@@ -3,6 +3,9 @@ import { langs } from "../words/concepts.ts";
 import { settingsFor } from "./chosen.ts";
 import { judge } from "./judge.ts";
 import { inTab, type Looked, type Seen } from "./messages.ts";
+import { recorded } from "./recorder/live.ts";
+import { enter } from "./recorder/pages.ts";
+import { saw } from "./recorder/sights.ts";
 import { refusalOf } from "./refusal.ts";
 import { CONTENT, WORDS } from "./scripts.ts";
 
@@ -41,7 +44,7 @@ export async function lookAt(tabId: number, clicked: boolean): Promise<Looked> {
 	const said = await inject(tabId, CONTENT);
 	const seen = said === null ? await inTab("page", tabId).look() : await ask(tabId);
 	if (seen && !("refused" in seen)) {
-		return judge(await withWords(tabId, seen), await settingsFor(tabId));
+		return judge(tabId, await withWords(tabId, seen), await settingsFor(tabId));
 	}
 	const tab = await chrome.tabs.get(tabId);
 	return { refused: seen?.refused ?? refusalOf(tab, said ?? "", clicked), address: tab.url ?? "" };

@@ -1,11 +1,13 @@
 import type { FlowEvent } from "../engine/event.ts";
-import type { Flow } from "../engine/flow.ts";
+import type { Flow, PolicyDocument } from "../engine/flow.ts";
+import type { Moment } from "../engine/moment.ts";
 import type { Canary, Goal, GuidedRun } from "../engine/recording.ts";
 import type { RuleText } from "../engine/rule.ts";
+import type { Fetched } from "../facts/policy/fetched.ts";
 import type { Sight } from "../facts/sight.ts";
 import type { Refusal } from "../store/inspection.ts";
 import type { Target } from "../view/shell.ts";
-import type { Arrival, Heard, Hidden, Leave, Loaded, Press, RecordingEntry, Started } from "./recorder/forms.ts";
+import type { Arrival, Heard, Hidden, Leave, Press, RecordingEntry, Started } from "./recorder/forms.ts";
 import type { Report } from "./session.ts";
 
 /** What a look at a page gave, before anyone judged it. */
@@ -21,6 +23,9 @@ export interface Seen extends Sight {
 
 /** A judged look, or why there was none. */
 export type Looked = Report | { refused: Refusal; address: string };
+
+/** What came of a fetch, before it is said what it is; without a document, the address is dead. */
+export type FetchedText = Omit<Fetched, "reach">;
 
 /** A control ready to be pictured: where it stands in the viewport, in CSS pixels. */
 export interface Posed {
@@ -57,12 +62,18 @@ interface Calls {
 		/** Brings the control into view and covers what was typed; null when there is nothing to see. */
 		pose(target: Posable): Posed | null;
 	};
+	/** The script in a page that is itself a policy. */
+	policy: {
+		read(moment: Moment): PolicyDocument;
+	};
 	/** The background worker. */
 	worker: {
 		/** Looks at a tab's page and judges it; `clicked`: the person asked for it with the icon. */
 		look(tabId: number, clicked: boolean): Looked;
 		/** Judges a tab's flow again, as its context and documents are now. */
 		judge(tabId: number, flow: Flow): Flow;
+		/** Keeps a text that the person had read for the page of `flow`, and judges the flow with it. */
+		addText(tabId: number, flow: Flow, text: FetchedText): Flow;
 		/** The rules that it judges by. */
 		rules(): RuleText[];
 		/** Reloads the tab and follows its page from the start. */
@@ -96,13 +107,12 @@ interface Calls {
 		arrived(arrival: Arrival): boolean;
 		pressed(press: Press): void;
 		heard(heard: Heard): void;
-		loaded(resources: Loaded[]): void;
 	};
 	/** The recording script in a page. */
 	recorded: {
 		/** What a picture taken now must not show. */
 		hidden(): Hidden;
-		/** The recording of this tab has ended or rests: what stands in the page for it goes. */
+		/** The recording of this tab has ended: what stands in the page for it goes. */
 		leave(): void;
 	};
 }
@@ -151,7 +161,7 @@ function remote<To extends Answerer>(to: To, transmit: (envelope: Envelope) => P
 }
 
 /** Calls to the top frame of a tab; without the frame's id, whichever frame is fastest would answer. */
-export function inTab<To extends "page" | "overlay" | "recorded">(to: To, tabId: number): Remote<To> {
+export function inTab<To extends "page" | "overlay" | "policy" | "recorded">(to: To, tabId: number): Remote<To> {
 	return remote(to, (envelope) => chrome.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
 }
 

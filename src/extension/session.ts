@@ -1,4 +1,5 @@
 import type { Flow } from "../engine/flow.ts";
+import type { Fetched } from "../facts/policy/fetched.ts";
 import type { Suggested } from "../store/inspection.ts";
 import type { Place } from "../store/place.ts";
 import type { Live } from "./recorder/forms.ts";
@@ -20,6 +21,8 @@ interface Kept {
 	reported: Report;
 	/** Where the reader was in the result of `address`. */
 	place: { address: string; place: Place };
+	/** Texts that the person had read, by the site of the page that links them. */
+	texts: Record<string, Fetched[]>;
 	/** The recording that the tab is in. */
 	recording: Live;
 }
@@ -37,7 +40,7 @@ export async function kept<What extends keyof Kept>(tabId: number, what: What): 
 
 /** Forgets everything about a tab. */
 export async function forget(tabId: number): Promise<void> {
-	await chrome.storage.session.remove([keyOf(tabId, "reported"), keyOf(tabId, "place")]);
+	await chrome.storage.session.remove([keyOf(tabId, "reported"), keyOf(tabId, "place"), keyOf(tabId, "texts")]);
 }
 
 /** Forgets one thing about a tab. */

@@ -1,11 +1,14 @@
 import type { Vocabulary } from "../words/concepts.ts";
 
 /** What the extension's scripts leave in their isolated world, where the page cannot see it. */
-interface Marks {
+export interface Marks {
 	/** The id that the script's runtime had; gone once the extension was reloaded under it. */
 	fairtickPage?: { alive(): boolean };
 	/** Languages besides those that the looking script carries itself. */
 	fairtickWords?: readonly Vocabulary[];
+	/** `elsewhere`: the page's tab is not the recorded one, so that nobody asked for reports. */
+	fairtickRecording?: { alive(): boolean; elsewhere: boolean; touched(event: Event): void };
+	fairtickPolicy?: { alive(): boolean };
 	fairtickOverlay?: { alive(): boolean; clear(): void };
 }
 

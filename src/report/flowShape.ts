@@ -2,6 +2,7 @@ import type { DisclosureTable } from "../engine/disclosure.ts";
 import { type Evidence, type Finding, type Need, needs, outcomes, severities } from "../engine/finding.ts";
 import { type Context, type Flow, type PolicyDocument, SCHEMA } from "../engine/flow.ts";
 import { issueIds } from "../engine/issues.ts";
+import type { AgreementKind } from "../engine/moment.ts";
 import { goals, type Missed, type Recording } from "../engine/recording.ts";
 import { decisions, type Review } from "../engine/review.ts";
 import { disclosureTable } from "./disclosureShape.ts";
@@ -28,7 +29,13 @@ const policyDocument: Reader<PolicyDocument> = object<PolicyDocument>({
 	sha256: string,
 	language: string,
 	blocks: list(object({ tag: string, text: string })),
-	links: list(object({ text: string, href: string })),
+	links: list(
+		object<PolicyDocument["links"][number]>({
+			text: string,
+			href: string,
+			kind: or<AgreementKind | undefined>(agreementKind, undefined),
+		}),
+	),
 	disclosures: or<DisclosureTable | undefined>(disclosureTable, undefined),
 });
 

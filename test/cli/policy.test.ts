@@ -78,7 +78,9 @@ test("a policy behind redirects is read, listed with its way, and judged", async
 		redirects: [`${site.origin}/on?token`],
 		url: `${site.origin}/legal/policy.html`,
 		language: "zh-CN",
-		links: expect.arrayContaining([{ text: "《第三方SDK目录》", href: `${site.origin}/legal/lists/sdk.html` }]),
+		links: expect.arrayContaining([
+			{ text: "《第三方SDK目录》", href: `${site.origin}/legal/lists/sdk.html?from`, kind: "third-party-list" },
+		]),
 	});
 	expect(flow?.documents[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);
 	expect(flow?.documents[0]?.blocks.map(({ text }) => text)).toContain("一、我们收集的信息");

@@ -35,6 +35,7 @@ describe("messages", () => {
 			report: () => {},
 			look: () => ({ refused: "pdf" as const, address: "" }),
 			judge: (_, __, flow) => flow,
+			addText: (_, __, flow) => flow,
 			rules: () => [],
 		});
 		await worker.watch(12);

@@ -18,10 +18,11 @@ export interface Fetched {
 export function withFetched(flow: Flow, fetched: readonly Fetched[]): Flow {
 	const reaches = new Map(fetched.map(({ asked, kind, reach }) => [`${kind} ${asked}`, reach]));
 	const documents = [...flow.documents];
+	let last = Math.max(0, ...documents.map(({ id }) => Number(id.slice(1)) || 0));
 	for (const { document, reach } of fetched) {
 		if (!document) continue;
 		const kind = reach === "ok" ? document.kind : "other";
-		documents.push({ ...document, kind, id: `d${documents.length + 1}` });
+		documents.push({ ...document, kind, id: `d${++last}` });
 	}
 	const moments = flow.moments.map((moment) => ({
 		...moment,
