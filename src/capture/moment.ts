@@ -5,6 +5,7 @@ import { knows } from "../words/vocabulary.ts";
 import { actionsOf, mainActions, type Pressed } from "./actions.ts";
 import { agreementsOf } from "./agreements.ts";
 import { type Block, blocksOf, inLongText } from "./blocks.ts";
+import { closersOf } from "./closers.ts";
 import { controlsOf } from "./controls.ts";
 import { fieldsOf, requireByButton } from "./fields.ts";
 import { createLayers } from "./layers.ts";
@@ -61,6 +62,7 @@ export async function takeLook(document: Document, slices: Slices, memory: Memor
 	const pressed = await actionsOf(scene, harvest.pressables, blocks, slices);
 	const agreements = await agreementsOf(scene, harvest.pressables, blocks, slices);
 	const waysOut = await waysOutOf(scene, harvest.pressables, blocks, slices);
+	pressed.push(...closersOf(scene, layers, pressed));
 	const mainAction = mainActions(scene, pressed);
 	requireByButton(asked, mainAction);
 	const askings = await requestsOf(scene, {
