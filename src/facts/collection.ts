@@ -76,8 +76,8 @@ function originOf(url: string): string | null {
 	return /^https?:\/\/[^/?#]+/i.exec(url)?.[0].toLowerCase() ?? null;
 }
 
-/** True where one screen can speak for another: both of one site on the web, or one page looked at twice. */
-export function sameSite(a: Moment, b: Moment): boolean {
+/** True where one screen or document can speak for another: both of one site on the web, or one page looked at twice. */
+export function sameSite(a: Pick<Moment, "url">, b: Pick<Moment, "url">): boolean {
 	const origin = originOf(a.url);
 	return a.url === b.url || (origin !== null && origin === originOf(b.url));
 }

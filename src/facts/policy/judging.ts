@@ -62,7 +62,7 @@ function caseOf(flow: Flow, document: PolicyDocument, others: readonly PolicyDoc
 }
 
 /** The privacy policies of a flow, each with the documents that complete it. */
-function policiesOf(flow: Flow, kinds: readonly PolicyDocument["kind"][] = ["privacy-policy"]): PolicyCase[] {
+export function policiesOf(flow: Flow, kinds: readonly PolicyDocument["kind"][] = ["privacy-policy"]): PolicyCase[] {
 	const judged = flow.documents.filter(({ kind, blocks }) => kinds.includes(kind) && blocks.length > 0);
 	const others = flow.documents.filter((one) => complete.has(one.kind) && !judged.includes(one));
 	return judged.map((document) => caseOf(flow, document, others));
