@@ -20,7 +20,7 @@ const layers: Record<string, { folders: string[]; packages?: string[]; node?: tr
 	view: { folders: ["store", "report", "engine", "law"], packages: UI },
 	extension: {
 		folders: ["engine", "words", "law", "vendors", "facts", "rules", "capture", "inpage", "report", "store", "view"],
-		packages: UI,
+		packages: [...UI, "idb"],
 	},
 	cli: {
 		folders: ["engine", "words", "law", "facts", "rules", "capture", "inpage", "report"],

@@ -19,15 +19,15 @@ const KEPT = 12;
 /** Frameworks redraw some frames after the click; a slower change is not put down to it. */
 const REACH = 700;
 
-/** Starts to remember trusted input until the signal aborts. `onTouch` is called after each. */
-export function recordTouches(signal: AbortSignal, onTouch: () => void): Touches {
+/** Starts to remember trusted input until the signal aborts. `onTouch` is called after each with its event. */
+export function recordTouches(signal: AbortSignal, onTouch: (event: Event) => void): Touches {
 	const touches: Touch[] = [];
 	const listen = (event: Event): void => {
 		// A script's click() is untrusted, its change event is not: only presses and keys prove a person.
 		if (!event.isTrusted) return;
 		touches.push({ at: performance.now(), path: event.composedPath().slice(0, 16) });
 		if (touches.length > KEPT) touches.shift();
-		onTouch();
+		onTouch(event);
 	};
 	return {
 		follow(document) {

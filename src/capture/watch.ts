@@ -25,6 +25,8 @@ export interface Watch {
 export interface WatchOptions {
 	/** True when the script runs from the start of the document, as after *Reload and watch*. */
 	fromStart: boolean;
+	/** Told of each of the person's presses and keys, while the page still stands as it was. */
+	touched?(event: Event): void;
 }
 
 interface Remembered {
@@ -41,6 +43,8 @@ const POLL = 100;
 const PATIENCE = 50;
 /** A script's tick this soon after a press on a button is put down to that press. */
 const AFTERMATH = 1500;
+/** A change of a control this soon after a press or key is the person's own, most likely. */
+const PROMPT = 300;
 
 const OBSERVED: MutationObserverInit = {
 	subtree: true,
@@ -80,6 +84,7 @@ export function startWatching(send: (report: Report) => void, signal: AbortSigna
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let root: Element | null = null;
 	let changedNow: number | null = null;
+	let prompted = false;
 
 	function soil(): void {
 		mutatedAt = performance.now();
@@ -95,7 +100,8 @@ export function startWatching(send: (report: Report) => void, signal: AbortSigna
 		// Until controls are known, an attribute that changes is all that tells of a script's early tick.
 		if (look === null) for (const { type, target } of records) if (type === "attributes") altered.add(target);
 	});
-	const touches = recordTouches(signal, () => {
+	const touches = recordTouches(signal, (event) => {
+		options.touched?.(event);
 		soil();
 		schedule(0);
 	});
@@ -158,12 +164,15 @@ export function startWatching(send: (report: Report) => void, signal: AbortSigna
 			signatures.set(element, now);
 			noticed.set(element, performance.now());
 			soil();
+			// The page may be left right after a tick: what the person did is looked at before it settles.
+			if (touches.last(performance.now(), PROMPT)) prompted = true;
 		}
 		if (document.documentElement !== root) soil();
 	}
 
 	async function again(): Promise<Report> {
 		dirty = false;
+		prompted = false;
 		changedNow = mutatedAt;
 		const slices = createSlices();
 		const seen = await takeLook(document, slices, memory);
@@ -204,7 +213,7 @@ export function startWatching(send: (report: Report) => void, signal: AbortSigna
 		const patient = now - dirtySince >= Math.max(1000, cost * PATIENCE) && now - lookedAt >= cost * PATIENCE;
 		// What stands there when the document is parsed is its default: the first look does not wait.
 		if (look === null) return document.readyState !== "loading";
-		return (settled && now - lookedAt >= cost * 4) || patient;
+		return ((settled || prompted) && now - lookedAt >= cost * 4) || patient;
 	}
 
 	function turn(): void {

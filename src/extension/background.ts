@@ -65,6 +65,7 @@ answer("worker", {
 	async report(from, seen) {
 		const tabId = from.tab?.id;
 		if (tabId === undefined || from.frameId !== 0) return;
+		await saw(tabId, seen);
 		const report = await judge(tabId, seen, await settingsFor(tabId));
 		await addReviews(tabId, report.flow);
 		await keep(tabId, "reported", report);

@@ -25,13 +25,18 @@ if (!marks.fairtickPage?.alive()) {
 			return;
 		}
 		// Half a page would be judged as if something were missing from it.
-		if (asked > 0 || document.readyState === "loading") return;
+		if (asked > 0 || document.readyState === "loading" || marks.fairtickRecording?.elsewhere) return;
 		// The worker may be gone for good, as during an update: the next look asks this script anyway.
 		worker.report(seenOf(report)).catch(() => {});
 	}
 
+	function touched(event: Event): void {
+		marks.fairtickRecording?.touched(event);
+	}
+
 	async function look(watch: Watch): Promise<Seen> {
 		asked++;
+		if (marks.fairtickRecording) marks.fairtickRecording.elsewhere = false;
 		try {
 			learn(marks.fairtickWords ?? []);
 			await parsed();
@@ -42,7 +47,7 @@ if (!marks.fairtickPage?.alive()) {
 	}
 
 	learn(marks.fairtickWords ?? []);
-	const watch = refused ? null : startWatching(onReport, stop.signal, { fromStart });
+	const watch = refused ? null : startWatching(onReport, stop.signal, { fromStart, touched });
 	answer("page", {
 		look() {
 			marks.fairtickOverlay?.clear();

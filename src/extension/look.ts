@@ -44,7 +44,10 @@ export async function lookAt(tabId: number, clicked: boolean): Promise<Looked> {
 	const said = await inject(tabId, CONTENT);
 	const seen = said === null ? await inTab("page", tabId).look() : await ask(tabId);
 	if (seen && !("refused" in seen)) {
-		return judge(tabId, await withWords(tabId, seen), await settingsFor(tabId));
+		const whole = await withWords(tabId, seen);
+		if (await recorded(tabId)) await enter(tabId);
+		await saw(tabId, whole);
+		return judge(tabId, whole, await settingsFor(tabId));
 	}
 	const tab = await chrome.tabs.get(tabId);
 	return { refused: seen?.refused ?? refusalOf(tab, said ?? "", clicked), address: tab.url ?? "" };

@@ -7,13 +7,16 @@ const SHORTEST = 4;
 /** Kinds of input whose value is a choice or a caption, not something that a person typed. */
 const UNTYPED = /^(?:checkbox|radio|button|submit|reset|image|hidden|range|color|file)$/;
 
+/** Those that we cannot look into may show what was typed there. */
+const FRAMES = /^(?:iframe|frame|object|embed)$/;
+
 function overlaps({ left, top, width, height }: Spot): boolean {
 	return width > 0 && height > 0 && left < innerWidth && top < innerHeight && left + width > 0 && top + height > 0;
 }
 
 /**
  * Places that no picture may show: what a person typed, the same words wherever the page repeats
- * them, and phone, ID and e-mail patterns. Values are read here and stay here.
+ * them, phone, ID and e-mail patterns, and frames out of reach. Values are read here and stay here.
  */
 export function secrets(): Spot[] {
 	const typed = new Set<string>();
@@ -30,6 +33,7 @@ export function secrets(): Spot[] {
 			if (value.length >= SHORTEST) typed.add(value);
 		}
 		const inner = (node as HTMLIFrameElement).contentDocument?.documentElement;
+		if (!inner && FRAMES.test(node.localName)) spots.push(spotOf(node));
 		stack.push(...childrenOf(node), ...(inner ? [inner] : []));
 	}
 	for (const text of texts) {

@@ -61,13 +61,6 @@ export type Heard =
 	| ({ kind: "permission"; at: number } & Omit<EventDetails["permission"], "said" | "source">)
 	| ({ kind: "storage"; at: number } & Omit<EventDetails["storage"], "domain">);
 
-/** A resource as the document's own list of what it loaded has it. The address is read in the worker and not kept. */
-export interface Loaded {
-	at: number;
-	url: string;
-	type: string;
-}
-
 /** What a picture of the viewport must not show, in CSS pixels of the viewport. */
 export interface Hidden {
 	boxes: { left: number; top: number; width: number; height: number }[];

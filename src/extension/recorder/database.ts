@@ -1,0 +1,71 @@
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { FlowEvent } from "../../engine/event.ts";
+import type { PolicyDocument } from "../../engine/flow.ts";
+import type { Moment, OnOff } from "../../engine/moment.ts";
+import type { Recording } from "../../engine/recording.ts";
+
+/** A tab of a recording that goes on. */
+export interface RecordedTab {
+	tabId: number;
+	/** Index of the moment that stands in it; null before the first. */
+	moment: number | null;
+	/** Start of the watch that saw that moment, which tells documents apart; 0 before the first. */
+	since: number;
+	/** State changes of that watch that are kept already. */
+	changes: number;
+	/** The states of the moment's requests by id, changes since it was taken included. */
+	states: Record<string, OnOff>;
+	/** Ids of the moment's requests that the person has agreed to. */
+	agreed: string[];
+	/** Something has happened on the moment, so that it stands as it is. */
+	touched: boolean;
+	/** Where a document has come up and given no moment yet, the number of its first event; null otherwise. */
+	awaitedFrom: number | null;
+	/** How the browser said that the coming document was reached; null where it did not. */
+	reached: { how: "load" | "redirect" | "back"; by: FlowEvent["by"] } | null;
+	/** The last press, in milliseconds since the recording's start; null before the first. */
+	pressedAt: number | null;
+}
+
+/** All that a recording is besides its moments and events. */
+export interface RecordingRow {
+	id: number;
+	recording: Recording;
+	/** Host of the first page. */
+	site: string;
+	tabs: RecordedTab[];
+	moments: number;
+	events: number;
+	agreedAt: number | null;
+	/** Of the last thing kept, in milliseconds since the start. */
+	lastAt: number;
+}
+
+type Key = [recording: number, index: number];
+
+export interface Schema extends DBSchema {
+	recordings: { key: number; value: RecordingRow };
+	moments: { key: Key; value: { recording: number; index: number; moment: Moment } };
+	events: { key: Key; value: { recording: number; index: number; event: FlowEvent } };
+	pictures: { key: Key; value: { recording: number; index: number; picture: Blob } };
+	documents: { key: Key; value: { recording: number; index: number; document: PolicyDocument } };
+}
+
+/** The stores whose rows belong to one recording each and are only ever added to. */
+export const parts = ["moments", "events", "pictures", "documents"] as const;
+
+let opened: Promise<IDBPDatabase<Schema>> | null = null;
+
+/** The database of the recordings, which worker and panel share. */
+export function database(): Promise<IDBPDatabase<Schema>> {
+	opened ??= openDB<Schema>("recordings", 1, {
+		upgrade(db) {
+			db.createObjectStore("recordings", { keyPath: "id", autoIncrement: true });
+			for (const part of parts) db.createObjectStore(part, { keyPath: ["recording", "index"] });
+		},
+		terminated() {
+			opened = null;
+		},
+	});
+	return opened;
+}

@@ -1,0 +1,77 @@
+import { drop, keep } from "../session.ts";
+import type { RecordedTab, RecordingRow } from "./database.ts";
+import type { Live } from "./forms.ts";
+import { allRows, type Page, write } from "./journal.ts";
+
+/** The recording that goes on, as it was last written: the worker alone writes, and reads it anew after each of its deaths. */
+let current: Promise<RecordingRow | null> | null = null;
+
+/** The recording that goes on; null where there is none. */
+export function active(): Promise<RecordingRow | null> {
+	current ??= findActive();
+	return current;
+}
+
+/** The tab of the recording that goes on; null where it is not recorded. */
+export async function recorded(tabId: number | undefined): Promise<RecordedTab | null> {
+	return (await active())?.tabs.find((tab) => tab.tabId === tabId) ?? null;
+}
+
+/** True while nothing is to be kept. */
+export function rests({ recording: { endedAt, pauses } }: RecordingRow): boolean {
+	return endedAt !== null || pauses.at(-1)?.to === null;
+}
+
+/** Writes to the recording that goes on, unless it rests; what popup and panel show follows what is on disk. */
+export async function record(change: (page: Page) => void | Promise<void>): Promise<void> {
+	const row = await active();
+	if (!row || rests(row)) return;
+	await alter(row.id, (page) => (rests(page.row) ? undefined : change(page)));
+}
+
+/** Writes to any recording, resting or ended too. Rejects where there is none of that id. */
+export async function alter(id: number, change: (page: Page) => void | Promise<void>): Promise<RecordingRow> {
+	const row = await write(id, change);
+	if (!row) throw new Error(`There is no recording ${id}`);
+	if ((await active())?.id === id) await show(row);
+	return row;
+}
+
+/** Makes a written recording what is shown of its tabs; null for none. */
+export async function show(row: RecordingRow | null): Promise<void> {
+	const before = (await current) ?? null;
+	current = Promise.resolve(row?.recording.endedAt === null ? row : null);
+	const tabs = row?.recording.endedAt === null ? row.tabs : [];
+	const gone = before?.tabs.filter(({ tabId }) => !tabs.some((tab) => tab.tabId === tabId)) ?? [];
+	await Promise.all([
+		...gone.map(({ tabId }) => drop(tabId, "recording")),
+		...tabs.map(({ tabId }) => keep(tabId, "recording", liveOf(row as RecordingRow))),
+	]);
+}
+
+function liveOf({ id, recording, moments, events, agreedAt, ...row }: RecordingRow): Live {
+	const { name, startedAt } = recording;
+	const state = rests({ id, recording, moments, events, agreedAt, ...row }) ? "paused" : "recording";
+	return { id, name, state, startedAt, moments, events, agreedAt };
+}
+
+/** A recording outlives the worker, not the browser's session or this version of the extension: then it ended where it stood. */
+async function findActive(): Promise<RecordingRow | null> {
+	const open = (await allRows()).filter(({ recording }) => recording.endedAt === null);
+	const shown = await chrome.storage.session.get(null);
+	const going = open.find(({ tabs }) => tabs.some(({ tabId }) => Object.hasOwn(shown, `recording ${tabId}`)));
+	await Promise.all(open.filter((row) => row !== going).map(({ id }) => write(id, endWhereItStood)));
+	return going ?? null;
+}
+
+function endWhereItStood({ row }: Page): void {
+	end(row, row.lastAt);
+}
+
+/** Ends a recording at a time, in milliseconds since its start. */
+export function end(row: RecordingRow, at: number): void {
+	const { recording } = row;
+	recording.endedAt = new Date(Date.parse(recording.startedAt) + at).toISOString();
+	for (const span of [...recording.pauses, ...recording.runs]) span.to ??= at;
+	row.tabs = [];
+}

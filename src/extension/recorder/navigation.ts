@@ -1,0 +1,91 @@
+import { createMask } from "../../capture/mask.ts";
+import type { RecordedTab } from "./database.ts";
+import type { Arrival } from "./forms.ts";
+import { active, alter, end, record, recorded } from "./live.ts";
+import { withdraw } from "./pages.ts";
+
+/** A page that comes up this soon after a press came by it, in milliseconds. */
+const AFTERMATH = 5000;
+
+const { url: cutAddress } = createMask([]);
+
+/** Takes a document that came up in a recorded tab into the recording. */
+export async function arrived(tabId: number, arrival: Arrival): Promise<void> {
+	await record((page) => {
+		const tab = page.row.tabs.find((each) => each.tabId === tabId);
+		if (!tab) return;
+		const at = page.since(arrival.at);
+		const { how, by } = tab.reached ?? { how: arrival.how, by: guess(tab, at) };
+		tab.reached = null;
+		tab.awaitedFrom = page.row.events;
+		const detail = { url: cutAddress(arrival.url), how };
+		page.addEvent({ at, moment: page.row.moments, frame: "", kind: "navigate", by, target: null, detail });
+	});
+}
+
+function guess({ pressedAt }: RecordedTab, at: number): "person" | "unknown" {
+	return pressedAt !== null && at - pressedAt < AFTERMATH ? "person" : "unknown";
+}
+
+type Committed = chrome.webNavigation.WebNavigationTransitionCallbackDetails;
+
+/** What only the browser knows of a navigation; the document itself tells the rest. */
+export async function onCommitted({ tabId, frameId, transitionType, transitionQualifiers }: Committed): Promise<void> {
+	if (frameId !== 0 || !(await recorded(tabId))) return;
+	const says = (qualifier: Committed["transitionQualifiers"][number]) => transitionQualifiers.includes(qualifier);
+	await record((page) => {
+		const tab = page.row.tabs.find((each) => each.tabId === tabId);
+		if (!tab) return;
+		if (says("forward_back")) tab.reached = { how: "back", by: "person" };
+		else if (says("client_redirect")) tab.reached = { how: "redirect", by: "script" };
+		else if (says("server_redirect")) tab.reached = { how: "redirect", by: "unknown" };
+		else if (says("from_address_bar") || transitionType === "typed" || transitionType === "reload") {
+			tab.reached = { how: "load", by: "person" };
+		}
+	});
+}
+
+/** A tab that a recorded one opens is recorded too; one that the person opens for themselves is not. */
+export async function onCreated({ id, openerTabId, pendingUrl, url }: chrome.tabs.Tab): Promise<void> {
+	if (id === undefined || !(await recorded(openerTabId))) return;
+	if (/^(?:chrome|edge|about|chrome-extension|moz-extension):/.test(pendingUrl || url || "")) return;
+	await record((page) => {
+		const opener = page.row.tabs.find(({ tabId }) => tabId === openerTabId);
+		if (!opener) return;
+		const tab = newTab(id);
+		tab.awaitedFrom = page.row.events;
+		tab.pressedAt = opener.pressedAt;
+		page.row.tabs.push(tab);
+		const at = page.since(Date.now());
+		const detail = { url: pendingUrl ? cutAddress(pendingUrl) : "", how: "new-tab" } as const;
+		const by = guess(opener, at);
+		page.addEvent({ at, moment: page.row.moments, frame: "", kind: "navigate", by, target: null, detail });
+	});
+}
+
+/** A recording ends with its last tab, also while it rests. */
+export async function onRemoved(tabId: number): Promise<void> {
+	const row = await active();
+	if (!row || !(await recorded(tabId))) return;
+	const after = await alter(row.id, (page) => {
+		page.row.tabs = page.row.tabs.filter((tab) => tab.tabId !== tabId);
+		if (page.row.tabs.length === 0) end(page.row, page.since(Date.now()));
+	});
+	if (after.recording.endedAt !== null) await withdraw([]);
+}
+
+/** A tab as it stands before the first look. */
+export function newTab(tabId: number): RecordedTab {
+	return {
+		tabId,
+		moment: null,
+		since: 0,
+		changes: 0,
+		states: {},
+		agreed: [],
+		touched: false,
+		awaitedFrom: null,
+		reached: null,
+		pressedAt: null,
+	};
+}

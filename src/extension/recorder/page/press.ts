@@ -1,0 +1,62 @@
+import { createMask } from "../../../capture/mask.ts";
+import { createSelectors, type Selectors } from "../../../capture/selector.ts";
+import { childrenOf, isElement } from "../../../capture/tree.ts";
+import type { Press, Spot } from "../forms.ts";
+
+/** Elements around the one that was hit that may be what a look knows. */
+const HIGHEST = 12;
+const LONGEST = 40;
+const PRESSABLE =
+	"a[href], button, summary, label, [role=button], [role=link], [role=tab], [role=menuitem], [onclick], input[type=submit], input[type=button], input[type=image]";
+const INPUTS = /^(?:input|textarea|select)$/;
+/** Inputs whose value is no one's typing. */
+const UNTYPED = /^(?:checkbox|radio|button|submit|reset|image|hidden|range|color)$/;
+
+/** What a person's trusted click fell on; null for clicks of scripts. Values are read to mask them, and stay here. */
+export function pressOf(event: Event): Press | null {
+	if (!event.isTrusted) return null;
+	const selectors = createSelectors();
+	const elements = event.composedPath().filter((target) => isElement(target as Node)) as Element[];
+	const path = elements.slice(0, HIGHEST).flatMap((element) => {
+		const { control } = element as HTMLLabelElement;
+		return [element, ...(control ? [control] : [])];
+	});
+	const inputs = filledInputs(elements[0]?.ownerDocument ?? document);
+	const pressable = elements.find((element) => element.matches(PRESSABLE));
+	const mask = createMask(inputs.map(({ value }) => value));
+	return {
+		at: Date.now(),
+		path: path.map((element) => spotOf(element, selectors)),
+		text: pressable ? mask.text(wordsOf(pressable)).slice(0, LONGEST) : "",
+		filled: inputs.map((input) => spotOf(input, selectors)),
+	};
+}
+
+function wordsOf(element: Element): string {
+	const own = element.localName === "input" ? (element as HTMLInputElement).value : element.textContent;
+	return (own?.trim() || element.getAttribute("aria-label") || element.getAttribute("title") || "").replace(
+		/\s+/g,
+		" ",
+	);
+}
+
+function filledInputs({ documentElement }: Document): HTMLInputElement[] {
+	const found: HTMLInputElement[] = [];
+	const left: Node[] = [documentElement];
+	for (let node = left.pop(); node; node = left.pop()) {
+		if (!isElement(node)) continue;
+		left.push(...childrenOf(node).reverse());
+		const { type, value } = node as HTMLInputElement;
+		if (INPUTS.test(node.localName) && !UNTYPED.test(type) && value.trim()) found.push(node as HTMLInputElement);
+	}
+	return found;
+}
+
+function spotOf(element: Element, selectors: Selectors): Spot {
+	const frames: string[] = [];
+	for (let frame = element.ownerDocument.defaultView?.frameElement; frame; ) {
+		frames.unshift(selectors.of(frame));
+		frame = frame.ownerDocument.defaultView?.frameElement;
+	}
+	return { selector: selectors.of(element), frame: frames.join(" >>> ") };
+}
