@@ -43,12 +43,12 @@ const wall = ({ name }: ServiceType): Text => ({
 	zh: `页面被登录框遮挡，其中未发现关闭、跳过或游客入口；而所选服务类型（${name.zh}）无须个人信息即可使用基本功能服务。请确认该登录框并非用户主动打开，且不登录确实无法使用页面。`,
 });
 
-type Verdict = Pick<Judgement, "outcome" | "message" | "subject">;
+type Verdict = Pick<Judgement, "outcome" | "message" | "subject" | "needs">;
 
 function judge({ layer, field, wayPast }: EntryLayer, asked: boolean, type: ServiceType | null): Verdict {
 	if (asked) return { outcome: "inapplicable", message: says.asked, subject: field };
 	if (closedOtherwise(layer.text)) return { outcome: "inapplicable", message: says.otherwise, subject: field };
-	if (!type) return { outcome: "inapplicable", message: says.pick, subject: field };
+	if (!type) return { outcome: "inapplicable", message: says.pick, subject: field, needs: "service" };
 	if (!type.needsNone) return { outcome: "inapplicable", message: needsSome(type), subject: field };
 	return wayPast || offersNoAccount(layer.text)
 		? { outcome: "passed", message: says.wayPast, subject: wayPast ?? field }

@@ -111,7 +111,8 @@ export const scopeRequiredFieldNotNecessary: Rule = {
 		for (const [moment, seen] of moments.entries()) {
 			const enters = seen.screen.kind === "sign-up" || seen.screen.kind === "sign-in";
 			if (enters && type) for (const judgement of judgeScreen(seen, type)) yield { ...judgement, moment };
-			else yield { outcome: "inapplicable", moment, subject: null, message: enters ? says.pick : says.noForm };
+			else if (enters) yield { outcome: "inapplicable", moment, subject: null, message: says.pick, needs: "service" };
+			else yield { outcome: "inapplicable", moment, subject: null, message: says.noForm };
 		}
 	},
 };
