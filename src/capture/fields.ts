@@ -2,6 +2,7 @@ import type { Field, RequiredBy } from "../engine/moment.ts";
 import { datumOf } from "../facts/datum.ts";
 import { markedOptional, markedRequired } from "../facts/requiredMarks.ts";
 import type { MainAction } from "./actions.ts";
+import { fieldWords } from "./fieldWords.ts";
 import { textOf, tidy } from "./runs.ts";
 import type { Scene } from "./scene.ts";
 import { type Slices, sliced } from "./slices.ts";
@@ -149,6 +150,7 @@ export async function fieldsOf(
 			markedOptional: [label, placeholder, near.mark, help.slice(0, LONGEST_MARK)].some(markedOptional),
 			label: scene.mask.text(label),
 			help: scene.mask.text(help),
+			...(asked.sensitive && fieldWords(scene, input, help, around)),
 		};
 		fields.push({ field, element: input as HTMLInputElement });
 	});

@@ -135,6 +135,10 @@ export interface Field extends Item {
 	markedOptional: boolean;
 	label: string;
 	help: string;
+	/** Of a sensitive field: what the form around it says, a line for each block. */
+	around?: string;
+	/** Of a sensitive field: a mark beside it may open an explanation. */
+	tip?: boolean;
 }
 
 export type Does = "submit" | "get-code" | "accept" | "decline" | "close" | "manage" | "other";

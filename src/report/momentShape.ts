@@ -128,6 +128,8 @@ const field: Reader<Field> = object<Field>({
 	markedOptional: boolean,
 	label: string,
 	help: or(string, ""),
+	around: or(string, ""),
+	tip: or(boolean, false),
 });
 
 const action: Reader<Action> = object<Action>({

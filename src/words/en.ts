@@ -86,6 +86,7 @@ export const screen: ScreenWords = {
 		cookiePolicy: ["cookie policy|cookies policy|cookie notice|cookie statement|use of cookies"],
 		sensitive: [
 			"sensitive personal information|sensitive personal data|sensitive data|biometric|facial recognition|face recognition|health data|health information|face data|precise location",
+			"your face|selfie|liveness|face scan|face check",
 		],
 		exportData: [
 			"export my data|export your data|export data|download my data|download your data|download your information|data portability",

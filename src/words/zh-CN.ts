@@ -63,6 +63,7 @@ export const screen: ScreenWords = {
 		cookiePolicy: ["cookie政策|cookie声明|cookie使用|cookies政策"],
 		sensitive: [
 			"敏感个人信息|敏感信息|人脸|生物识别|面部特征|指纹|声纹|身份证|银行卡|健康信息|医疗健康|行踪轨迹|精准定位|精确位置|征信",
+			"刷脸|面部|活体|面容",
 		],
 		exportData: ["导出我的|导出个人信息|下载个人信息|下载我的|导出数据|个人信息副本"],
 		showPassword: ["显示密码|查看密码|明文显示|隐藏密码|密码可见"],
