@@ -1,4 +1,5 @@
 import type { Evidence, Finding, Text } from "../engine/finding.ts";
+import { serviceTypes } from "../law/necessary.ts";
 import { purposeWords } from "./requestWording.ts";
 import { signText } from "./signWording.ts";
 import { carriedText, permissionWords, vendorKindWords } from "./vendorWording.ts";
@@ -118,6 +119,9 @@ const evidenceWords: Readonly<Record<string, Text>> = {
 	permission: text("Permission", "权限"),
 	api: text("Call", "调用接口"),
 	pressed: text("Pressed before", "此前点击"),
+	service: text("Kind of service, chosen by a person", "服务类型（用户选择）"),
+	necessary: text("Necessary for that kind, of what forms ask for", "该类型的必要信息（表单项）"),
+	markedOptional: text("Called optional", "标注选填"),
 	notDeclared: text("Asked for, not in the policy", "表单收集而政策未列明"),
 	declaredNotSeen: text("In the policy, not seen here", "政策列明而本次未见收集"),
 };
@@ -128,6 +132,8 @@ const codeWords: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
 	place: placeWords,
 	layer: layerWords,
 	data: datumWords,
+	necessary: datumWords,
+	service: Object.fromEntries(serviceTypes.map(({ key, name }) => [key, name])),
 	notDeclared: datumWords,
 	declaredNotSeen: datumWords,
 	vendorKind: vendorKindWords,
