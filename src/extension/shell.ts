@@ -17,6 +17,7 @@ interface ShellOptions {
 	/** After something was pointed at on the page; the popup lies over it and closes. */
 	pointed(): void;
 	openPanel: (() => Promise<void>) | null;
+	readText: Shell["readText"];
 	/** The view already stands in a tab of its own. */
 	wide: boolean;
 	rules: readonly RuleText[];
@@ -131,6 +132,7 @@ export function createShell(store: Store, inspector: Inspector, options: ShellOp
 				save(fileName(flow, "html"), htmlReport(flow, { rules, lang: language.now.peek(), pictures }), "text/html");
 				notice.say(notices.savedReport(pictures.size));
 			}),
+		readText: options.readText,
 		openPanel: options.openPanel,
 		openWide: options.wide ? null : (page) => onTab((tabId) => openTab(tabId, page)),
 	};

@@ -3,6 +3,7 @@ import { createInspection } from "./inspection.ts";
 import { createLanguage } from "./language.ts";
 import { createNotice } from "./notice.ts";
 import { createPlace } from "./place.ts";
+import { createReadings } from "./readings.ts";
 import { createReviews } from "./reviews.ts";
 import { createSettings } from "./settings.ts";
 import { createVerdict } from "./verdict.ts";
@@ -18,6 +19,7 @@ export function createStore(browserLanguage: string) {
 		inspection,
 		verdict: createVerdict(inspection.now, reviews),
 		reviews,
+		readings: createReadings(),
 		details: createDetails(),
 		place: createPlace(),
 		language: createLanguage(browserLanguage),

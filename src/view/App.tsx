@@ -7,6 +7,7 @@ import { Head } from "./Head.tsx";
 import { Issues } from "./Issues.tsx";
 import { PageTabs, TabPage } from "./PageTabs.tsx";
 import { Policy } from "./Policy.tsx";
+import { ReadTexts } from "./ReadTexts.tsx";
 import { Refused } from "./Refused.tsx";
 import { Rest } from "./Rest.tsx";
 import { SettingsPage } from "./SettingsPage.tsx";
@@ -61,6 +62,7 @@ function Result() {
 				<Issues />
 			</TabPage>
 			<TabPage page="policy">
+				<ReadTexts />
 				<Policy />
 			</TabPage>
 			<TabPage page="rest">

@@ -2,6 +2,7 @@ import type { Moment, Request } from "../engine/moment.ts";
 import { meansWords, purposeWords, stateSentence, unsureWords } from "../report/requestWording.ts";
 import { useView } from "./context.ts";
 import { ControlGlyph, Icon } from "./Glyph.tsx";
+import { ToTexts } from "./ReadTexts.tsx";
 import { words } from "./wording.ts";
 
 /** Every consent request of the page, whether or not anything is wrong with it. */
@@ -74,7 +75,8 @@ function Traits({ request, moment }: { request: Request; moment: Moment }) {
 			</ul>
 			{documents.length > 0 && (
 				<p class="documents">
-					{say(words.documents)}: {documents.map(({ text }) => text).join(" · ")}
+					{say(words.documents)}: {documents.map(({ text }) => text).join(" · ")}{" "}
+					{documents.some(({ href }) => href !== null) && <ToTexts />}
 				</p>
 			)}
 		</>

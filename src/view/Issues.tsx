@@ -7,6 +7,7 @@ import { entryName } from "../store/verdict.ts";
 import { Answers } from "./Answers.tsx";
 import { useView } from "./context.ts";
 import { Icon, OutcomeGlyph } from "./Glyph.tsx";
+import { ToTexts } from "./ReadTexts.tsx";
 import { words } from "./wording.ts";
 
 /** The screen held against each of the ten issues, those with nothing to judge included. */
@@ -52,6 +53,7 @@ function Issue({ row }: { row: IssueAnswers }) {
 					))}
 				</span>
 			</summary>
+			{needs.some(({ need }) => need === "policy") && <ToTexts />}
 			{rules.map((answers) => (
 				<RuleOfIssue key={answers.rule} answers={answers} />
 			))}

@@ -1,4 +1,5 @@
 import type { Finding, Outcome, Severity, Text } from "../engine/finding.ts";
+import type { Readable } from "../report/readable.ts";
 import type { Language } from "../report/wording.ts";
 import type { Page } from "../store/place.ts";
 
@@ -24,6 +25,8 @@ export interface Shell {
 	copyAnswer(finding: Finding, language: Language): Promise<void>;
 	saveJson(): Promise<void>;
 	saveReport(): Promise<void>;
+	/** Reads a text behind a link, in the click that asks for it; null in a popup, which the browser's question would close. */
+	readText: ((text: Readable) => Promise<void>) | null;
 	/** Null where the view already stands in a panel or tab. */
 	openPanel: (() => Promise<void>) | null;
 	/** Opens a page of the view in a tab of its own, where there is room; null where it already stands in one. */

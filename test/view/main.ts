@@ -20,6 +20,7 @@ const shell: Shell = {
 	copyAnswer: async () => store.notice.say(notices.copiedAnswer),
 	saveJson: deed("save-json"),
 	saveReport: deed("save-report"),
+	readText: asked.has("panel") ? deed("read") : null,
 	openPanel: asked.has("panel") ? null : deed("panel"),
 	openWide: asked.has("panel") ? null : deed("wide"),
 };

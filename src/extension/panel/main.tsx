@@ -5,6 +5,7 @@ import { createInspector, rulesOfWorker } from "../inspector.ts";
 import { connectReviews } from "../reviews.ts";
 import { connectSettings } from "../settings.ts";
 import { createShell } from "../shell.ts";
+import { createReadText } from "./readText.ts";
 
 const store = createStore(chrome.i18n.getUILanguage());
 const inspector = createInspector(store, false);
@@ -37,7 +38,13 @@ async function start(): Promise<void> {
 	await connectSettings(store, incognito);
 	connectReviews(store, incognito, inspector.tabId);
 	const rules = await rulesOfWorker();
-	const shell = createShell(store, inspector, { pointed, openPanel: null, wide: asked !== null, rules });
+	const shell = createShell(store, inspector, {
+		pointed,
+		openPanel: null,
+		readText: createReadText(store, inspector),
+		wide: asked !== null,
+		rules,
+	});
 	const root = document.getElementById("view");
 	if (root) mount(root, store, shell, rules);
 	if (asked === null) chrome.tabs.onActivated.addListener(() => void follow());

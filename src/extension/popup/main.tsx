@@ -28,7 +28,13 @@ async function start(): Promise<void> {
 	connectReviews(store, incognito, inspector.tabId);
 	const openPanel = await openPanelFor(tabs);
 	const rules = await ruled;
-	const shell = createShell(store, inspector, { pointed: () => window.close(), openPanel, wide: false, rules });
+	const shell = createShell(store, inspector, {
+		pointed: () => window.close(),
+		openPanel,
+		readText: null,
+		wide: false,
+		rules,
+	});
 	const root = document.getElementById("view");
 	if (root) mount(root, store, shell, rules);
 	const tabId = await looked;
