@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
-import type { Jurisdiction } from "../engine/flow.ts";
-import { jurisdictionWords, type Language } from "../report/wording.ts";
+import type { Context } from "../engine/flow.ts";
+import type { Language } from "../report/wording.ts";
+import { readContext } from "./context.ts";
 import { Failure } from "./failure.ts";
 
 /** What `fairtick inspect` was asked to do. */
@@ -11,8 +12,8 @@ export interface Inspection {
 	save: string | null;
 	mobile: boolean;
 	lang: Language;
-	/** Null leaves a saved flow's own. */
-	jurisdictions: Jurisdiction[] | null;
+	/** What was said of it; the rest is a saved flow's own. */
+	context: Partial<Context>;
 	profile: string | null;
 	/** A selector to wait for, or milliseconds. */
 	wait: string | number | null;
@@ -32,6 +33,8 @@ const options = {
 	mobile: { type: "boolean" },
 	lang: { type: "string" },
 	jurisdiction: { type: "string" },
+	surface: { type: "string" },
+	service: { type: "string" },
 	profile: { type: "string" },
 	wait: { type: "string" },
 	policy: { type: "boolean" },
@@ -57,7 +60,6 @@ export function readArguments(given: readonly string[], systemLang: Language): C
 		);
 	}
 	const text = (name: Name): string | null => (values[name] as string | undefined) ?? null;
-	const jurisdiction = text("jurisdiction");
 	const wait = text("wait");
 	const inspection: Inspection = {
 		targets,
@@ -66,7 +68,7 @@ export function readArguments(given: readonly string[], systemLang: Language): C
 		save: text("save"),
 		mobile: values.mobile === true,
 		lang,
-		jurisdictions: jurisdiction === null ? null : readJurisdictions(jurisdiction),
+		context: readContext({ jurisdiction: text("jurisdiction"), surface: text("surface"), service: text("service") }),
 		profile: text("profile"),
 		wait: wait !== null && /^\d+$/.test(wait) ? Number(wait) : wait,
 		policy: values.policy === true,
@@ -120,18 +122,4 @@ function unknownCommand(command: string | undefined): Failure {
 function readLang(value: string): Language {
 	if (value === "zh" || value === "en") return value;
 	throw new Failure(`Unknown language “${value}”: --lang is zh or en.`, `未知语言“${value}”：--lang 只能是 zh 或 en。`);
-}
-
-function readJurisdictions(value: string): Jurisdiction[] {
-	const known = Object.keys(jurisdictionWords) as Jurisdiction[];
-	const read = value.split(",").map((part) => {
-		const wanted = part.trim();
-		const found = known.find((key) => key.toLowerCase() === wanted.toLowerCase());
-		if (found) return found;
-		throw new Failure(
-			`Unknown jurisdiction “${wanted}”: --jurisdiction takes ${known.join(", ")}, several with commas between.`,
-			`未知法域“${wanted}”：--jurisdiction 可取 ${known.join("、")}，多个用英文逗号分隔。`,
-		);
-	});
-	return [...new Set(read)];
 }

@@ -42,9 +42,11 @@ export function createLooker(equipment: Equipment) {
 		const opened = await open(browser, address, inspection);
 		try {
 			const world = await openWorld(opened.client);
-			const context = inspection.jurisdictions ? { jurisdictions: inspection.jurisdictions } : {};
 			root ??= browser.target().createCDPSession();
-			const seen = await lookThrough({ client: opened.client, world }, { script, context, browser: await root });
+			const seen = await lookThrough(
+				{ client: opened.client, world },
+				{ script, context: inspection.context, browser: await root },
+			);
 			const whole = policies ? await policies.add(seen, world) : { flow: seen, unread: [] };
 			const flow = judge(whole.flow, rules);
 			if (inspection.mobile) for (const moment of flow.moments) moment.viewport = { ...PHONE };
@@ -72,8 +74,7 @@ export function createLooker(equipment: Equipment) {
 		}
 		const text = await readFile(file, "utf8");
 		const flow = read(text);
-		const { jurisdictions } = inspection;
-		const context = jurisdictions ? { ...flow.context, jurisdictions } : flow.context;
+		const context = { ...flow.context, ...inspection.context };
 		return { flow: judge({ ...flow, context }, rules), saved: true, pictures: new Map(), unread: [] };
 	}
 

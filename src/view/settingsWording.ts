@@ -11,8 +11,8 @@ export const settingsWords = {
 	packs: text("Check against", "检查依据"),
 	packsHelp: (version: string) =>
 		text(
-			`All rules run on every page. What you choose decides whose clauses come first. Version ${version}.`,
-			`所有规则都会执行，此处决定优先列出哪些条款。版本 ${version}。`,
+			`All rules run, whatever you choose. It decides whose clauses come first, and a few answers. Version ${version}.`,
+			`无论如何选择，所有规则都会执行；此处决定优先列出哪些条款，并影响少数结果。版本 ${version}。`,
 		),
 	storesOnWebsite: text(
 		"Stores review what is inside an app. If this page is in one, choose “H5 page inside an app”.",

@@ -50,6 +50,22 @@ describe("what cannot be understood is one sentence and exit 2, before anything 
 		["nothing to inspect", ["inspect"], "Nothing to inspect was named"],
 		["an unknown language", ["inspect", "page.html", "--lang", "de"], "Unknown language “de”"],
 		["an unknown jurisdiction", ["inspect", "page.html", "--jurisdiction", "CN,XX"], "Unknown jurisdiction “XX”"],
+		["an unknown surface", ["inspect", "page.html", "--surface", "app"], "--surface is website or h5-in-app"],
+		[
+			"a kind of service by a slip",
+			["inspect", "page.html", "--service", "online-shoping"],
+			"Unknown kind of service “online-shoping”; close to it: online-shopping.",
+		],
+		[
+			"a kind of service by what it is called",
+			["inspect", "page.html", "--service", "打车"],
+			"close to it: ride-hailing.",
+		],
+		[
+			"a kind of service like none",
+			["inspect", "page.html", "--service", "zzzzzzzz"],
+			"“zzzzzzzz”. “fairtick --help” lists all.",
+		],
 	])("%s", async (_, args, said) => {
 		const { code, out, err } = await fairtick(args, { env: noBrowser, cwd: place.folder });
 		expect(code).toBe(2);
@@ -174,6 +190,9 @@ test("without arguments, and when asked, it says how to use it", async () => {
 		"--mobile",
 		"--lang",
 		"--jurisdiction",
+		"--surface",
+		"--service",
+		"  map-navigation, ",
 		"--profile",
 		"--wait",
 		"--policy",
