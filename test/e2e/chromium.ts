@@ -17,6 +17,10 @@ export interface ChromiumOptions {
 	window?: boolean;
 	/** Further switches of the browser. */
 	args?: string[];
+	/** The unpacked extension; the built one by default. */
+	folder?: string;
+	/** The profile of an earlier browser, to go on with. */
+	profile?: string;
 }
 
 /** Chromium with the built extension, in a fresh profile. */
@@ -30,6 +34,8 @@ export interface Chromium {
 	openPopup(page: Page): Promise<Page>;
 	/** What stands on the icon while the tab in front is in front. */
 	badge(): Promise<string>;
+	/** Ends the browser alone and gives its profile for the next one, whose `close` removes it. */
+	leaveProfile(): Promise<string>;
 	close(): Promise<void>;
 }
 
@@ -50,8 +56,8 @@ async function freshProfile(id: string): Promise<string> {
 	return profile;
 }
 
-async function install(browser: Browser): Promise<Extension> {
-	const id = await browser.installExtension(built);
+async function install(browser: Browser, folder: string): Promise<Extension> {
+	const id = await browser.installExtension(folder);
 	const extension = (await browser.extensions()).get(id);
 	if (!extension) throw new Error(`The browser installed ${id} and does not list it`);
 	return extension;
@@ -67,9 +73,14 @@ async function leaving(popup: Page): Promise<void> {
 }
 
 /** Starts Chromium, Chrome or Edge with the extension loaded and its icon on the toolbar. */
-export async function startChromium({ window = false, args = [] }: ChromiumOptions = {}): Promise<Chromium> {
-	const id = idOf(built);
-	const profile = await freshProfile(id);
+export async function startChromium({
+	window = false,
+	args = [],
+	folder = built,
+	...options
+}: ChromiumOptions = {}): Promise<Chromium> {
+	const id = idOf(folder);
+	const profile = options.profile ?? (await freshProfile(id));
 	const browser = await launchChromium({
 		headless: !window,
 		args,
@@ -86,7 +97,7 @@ export async function startChromium({ window = false, args = [] }: ChromiumOptio
 		await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 	}
 
-	const extension = await install(browser).catch(async (error) => {
+	const extension = await install(browser, folder).catch(async (error) => {
 		await close();
 		throw error;
 	});
@@ -138,6 +149,10 @@ export async function startChromium({ window = false, args = [] }: ChromiumOptio
 				const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
 				return chrome.action.getBadgeText({ tabId: tab?.id });
 			});
+		},
+		async leaveProfile() {
+			await browser.close();
+			return profile;
 		},
 		close,
 	};
