@@ -70,11 +70,14 @@ function judge(field: Field, type: ServiceType): Pick<Judgement, "outcome" | "me
 	return field.datum === "phone" ? doubt(about.account(type), "moderate") : doubt(about.noneNeeded(type));
 }
 
+/** One field for each kind of datum, so that a name in two boxes is said once; the required one, where one is. */
 function* judgeScreen(seen: Moment, type: ServiceType): Generator<Omit<Judgement, "moment">> {
 	const asked = seen.fields.filter(({ shown, datum }) => shown && !CREDENTIALS.has(datum));
-	for (const subject of asked) {
-		const { datum, required, requiredBy, markedOptional } = subject;
-		const necessary = type.necessary.map((each) => each.datum);
+	const necessary = type.necessary.map(({ datum }) => datum);
+	for (const datum of new Set(asked.map((field) => field.datum))) {
+		const alike = asked.filter((field) => field.datum === datum);
+		const subject = alike.find((field) => field.required) ?? (alike[0] as Field);
+		const { required, requiredBy, markedOptional } = subject;
 		const evidence = { data: [datum], required, requiredBy, markedOptional, service: type.key, necessary };
 		yield { ...judge(subject, type), subject, evidence };
 	}

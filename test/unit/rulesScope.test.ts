@@ -50,6 +50,12 @@ describe("scope-required-field-not-necessary", () => {
 		expect(said("news", "idNumber", { shown: false })).toMatchObject([{ outcome: "inapplicable" }]);
 	});
 
+	it("says once what several boxes ask for, of the one that must be filled in", () => {
+		const fields = [field("realName", { text: "First name" }), field("realName", { ...must, text: "Last name" })];
+		const said = chosen(scopeRequiredFieldNotNecessary, "news", [moment("sign-up", { fields })]);
+		expect(said).toMatchObject([{ outcome: "cantTell", quote: "Last name" }]);
+	});
+
 	it("asks for the kind of service where nobody chose it", () => {
 		const screen = moment("sign-up", { fields: [field("idNumber", must)] });
 		expect(findings(scopeRequiredFieldNotNecessary, [screen])[0]?.message.en).toMatch(/^Pick the kind/);
