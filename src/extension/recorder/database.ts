@@ -1,8 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { FlowEvent } from "../../engine/event.ts";
-import type { PolicyDocument } from "../../engine/flow.ts";
 import type { Moment, OnOff } from "../../engine/moment.ts";
 import type { Recording } from "../../engine/recording.ts";
+import type { Fetched } from "../../facts/policy/fetched.ts";
 
 /** A tab of a recording that goes on. */
 export interface RecordedTab {
@@ -48,11 +48,11 @@ export interface Schema extends DBSchema {
 	moments: { key: Key; value: { recording: number; index: number; moment: Moment } };
 	events: { key: Key; value: { recording: number; index: number; event: FlowEvent } };
 	pictures: { key: Key; value: { recording: number; index: number; picture: Blob } };
-	documents: { key: Key; value: { recording: number; index: number; document: PolicyDocument } };
+	texts: { key: Key; value: { recording: number; index: number; text: Fetched } };
 }
 
 /** The stores whose rows belong to one recording each and are only ever added to. */
-export const parts = ["moments", "events", "pictures", "documents"] as const;
+export const parts = ["moments", "events", "pictures", "texts"] as const;
 
 let opened: Promise<IDBPDatabase<Schema>> | null = null;
 

@@ -24,9 +24,10 @@ export async function heard(tabId: number, told: Heard, host: string): Promise<v
 	});
 }
 
-/** The first sentence on a screen that names a permission; empty where none does. */
-function sentenceNaming(name: PermissionName, { sentences, layers, requests }: Moment): string {
+/** The first sentence on a screen that names a permission, besides the buttons; empty where none does. */
+function sentenceNaming(name: PermissionName, { sentences, layers, requests, actions }: Moment): string {
 	const over = layers.filter(({ kind }) => kind !== "page").flatMap(({ text }) => text.split(/(?<=[。！？!?；;\n])/));
-	const shown = [...requests, ...sentences].filter((item) => item.shown).map(({ text }) => text);
-	return [...over, ...shown].find((text) => speaksOf(text, name))?.trim() ?? "";
+	const pressed = new Set(actions.map(({ text }) => text));
+	const shown = [...requests, ...sentences].filter((item) => item.shown && !pressed.has(item.text));
+	return [...over, ...shown.map(({ text }) => text)].find((text) => speaksOf(text, name))?.trim() ?? "";
 }

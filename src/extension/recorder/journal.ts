@@ -1,6 +1,7 @@
 import type { FlowEvent } from "../../engine/event.ts";
 import type { Moment } from "../../engine/moment.ts";
 import type { Missed } from "../../engine/recording.ts";
+import type { Fetched } from "../../facts/policy/fetched.ts";
 import { database, parts, type RecordedTab, type RecordingRow } from "./database.ts";
 
 /** A recording while something is written to it. What is changed here is on disk wholly or not at all. */
@@ -98,6 +99,20 @@ export async function eventsFrom(id: number, from = 0): Promise<FlowEvent[]> {
 /** The picture of a moment; null where none was taken. */
 export async function pictureOf(id: number, index: number): Promise<Blob | null> {
 	return (await (await database()).get("pictures", [id, index]))?.picture ?? null;
+}
+
+/** The texts of policies and agreements that were read, each once. */
+export async function textsOf(id: number): Promise<Fetched[]> {
+	return (await (await database()).getAll("texts", keysOf(id))).map(({ text }) => text);
+}
+
+/** Keeps a text; it takes the place of what was read there before. */
+export async function keepText(id: number, text: Fetched): Promise<void> {
+	const { store, done } = (await database()).transaction("texts", "readwrite", { durability: "strict" });
+	const kept = await store.getAll(keysOf(id));
+	const before = kept.findIndex((row) => row.text.asked === text.asked && row.text.kind === text.kind);
+	await store.put({ recording: id, index: before < 0 ? kept.length : before, text });
+	await done;
 }
 
 /** Keeps the picture of a moment and names it there, both or neither. */

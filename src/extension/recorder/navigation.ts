@@ -13,7 +13,8 @@ const { url: cutAddress } = createMask([]);
 export async function arrived(tabId: number, arrival: Arrival): Promise<void> {
 	await record((page) => {
 		const tab = page.row.tabs.find((each) => each.tabId === tabId);
-		if (!tab) return;
+		// What stood there when the recording began was not reached in it.
+		if (!tab || arrival.at < Date.parse(page.row.recording.startedAt)) return;
 		const at = page.since(arrival.at);
 		const { how, by } = tab.reached ?? { how: arrival.how, by: guess(tab, at) };
 		tab.reached = null;

@@ -8,6 +8,7 @@ import type { Page } from "./journal.ts";
 import { active, record, recorded } from "./live.ts";
 import { takePicture } from "./picture.ts";
 import { counterpart, grown, pathOf, sameScreen } from "./sameScreen.ts";
+import { takeOwnText } from "./texts.ts";
 
 /** A page that goes on being built this long after its first look is one screen, in milliseconds. */
 const BUILDING = 2000;
@@ -24,7 +25,9 @@ export async function saw(tabId: number, seen: Seen): Promise<void> {
 		if (tab) fresh = await place(page, tab, moment, seen);
 	});
 	const row = await active();
-	if (fresh !== null && row) void takePicture(row.id, tabId, fresh);
+	if (fresh === null || !row) return;
+	void takePicture(row.id, tabId, fresh);
+	void takeOwnText(tabId, moment);
 }
 
 /** Finds the place of a look in the recording. The index of the moment is returned where its picture is to be taken. */
@@ -36,7 +39,9 @@ async function place(page: Page, tab: RecordedTab, moment: Moment, seen: Seen): 
 		...event,
 		at: page.since(seen.since + event.at),
 	}));
-	if (!sameDocument && tab.awaitedFrom === null) navigated(page, tab, { at, url: moment.url, how: "load" });
+	// What stood there when the recording began was not reached in it.
+	const first = page.row.moments === 0;
+	if (!sameDocument && tab.awaitedFrom === null && !first) navigated(page, tab, { at, url: moment.url, how: "load" });
 	else if (sameDocument && before && pathOf(before.url) !== pathOf(moment.url)) {
 		navigated(page, tab, { at, url: moment.url, how: "route" });
 	}
