@@ -14,6 +14,12 @@ export interface RuleAnswers {
 	findings: Finding[];
 }
 
+/** What would let rules judge that had nothing to go on, and how many of them. */
+export interface Waiting {
+	need: Need;
+	rules: number;
+}
+
 /** What was judged of one of the ten issues. */
 export interface IssueAnswers {
 	issue: IssueId;
@@ -22,8 +28,7 @@ export interface IssueAnswers {
 	counts: Record<Outcome, number>;
 	/** Worst first, then as the rules are listed. */
 	rules: RuleAnswers[];
-	/** What would let rules judge that had nothing to go on, and how many of them. */
-	needs: { need: Need; rules: number }[];
+	needs: Waiting[];
 }
 
 const rank = ({ outcome }: RuleAnswers): number => (outcome === null ? outcomes.length : outcomes.indexOf(outcome));
@@ -51,7 +56,12 @@ function worstOf(findings: readonly Finding[]): Outcome | null {
 	return outcomes.find((outcome) => findings.some((finding) => finding.outcome === outcome)) ?? null;
 }
 
-function needsOf(answers: readonly RuleAnswers[]): IssueAnswers["needs"] {
+/** What all ten issues together wait for. */
+export function waitingFor(rows: readonly IssueAnswers[]): Waiting[] {
+	return needsOf(rows.flatMap((row) => row.rules));
+}
+
+function needsOf(answers: readonly RuleAnswers[]): Waiting[] {
 	const waiting = answers.filter(({ outcome }) => outcome === "inapplicable");
 	return needs
 		.map((need) => ({

@@ -1,15 +1,22 @@
 import type { Need, Outcome, Text } from "../engine/finding.ts";
-import type { IssueAnswers } from "./tenIssues.ts";
+import type { IssueAnswers, Waiting } from "./tenIssues.ts";
 import { count, outcomeWords, text } from "./wording.ts";
 
-/** What a person can do so that more can be judged. */
-const needWords: Record<Need, (rules: number) => Text> = {
+/** What a person can do so that more can be judged, and how much more. */
+const needSentences: Record<Need, (rules: number) => Text> = {
 	policy: (n) => text(`Read the policy to judge ${count(n, "check", "checks")}`, `读取隐私政策后可判断 ${n} 项`),
 	service: (n) =>
 		text(`Pick the kind of service to judge ${count(n, "check", "checks")}`, `选择服务类型后可判断 ${n} 项`),
 	"account-screen": (n) =>
 		text(`Open the account settings to judge ${count(n, "check", "checks")}`, `打开账号设置页面后可判断 ${n} 项`),
 	recording: (n) => text(`Record the flow to judge ${count(n, "check", "checks")}`, `录制操作流程后可判断 ${n} 项`),
+};
+
+const needNames: Record<Need, Text> = {
+	policy: text("the policy", "隐私政策"),
+	service: text("the kind of service", "服务类型"),
+	"account-screen": text("the account settings", "账号设置页面"),
+	recording: text("a recorded flow", "录制的流程"),
 };
 
 export const issueWords = {
@@ -33,8 +40,17 @@ const english: Record<Exclude<Outcome, "inapplicable">, (n: number) => string> =
 	passed: () => "passed",
 };
 
-export function needText({ need, rules }: IssueAnswers["needs"][number]): Text {
-	return needWords[need](rules);
+/** "Read the policy to judge 25 checks". */
+export function needText({ need, rules }: Waiting): Text {
+	return needSentences[need](rules);
+}
+
+/** "Needs the policy (5), a recorded flow (1)". */
+export function needsText(needs: readonly Waiting[]): Text {
+	return text(
+		`Needs ${needs.map(({ need, rules }) => `${needNames[need].en} (${rules})`).join(", ")}`,
+		`还需：${needs.map(({ need, rules }) => `${needNames[need].zh}（${rules} 项）`).join("、")}`,
+	);
 }
 
 /** "Checked against all ten issues", and what came of it. */

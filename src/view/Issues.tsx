@@ -1,13 +1,14 @@
 import type { Finding } from "../engine/finding.ts";
 import { issueIds, issues } from "../engine/issues.ts";
-import { type IssueAnswers, type RuleAnswers, tenIssues } from "../report/tenIssues.ts";
-import { issueText, issueWords, needText, tenIssuesText } from "../report/tenIssuesWording.ts";
+import { type IssueAnswers, type RuleAnswers, tenIssues, waitingFor } from "../report/tenIssues.ts";
+import { issueText, issueWords, needsText, tenIssuesText } from "../report/tenIssuesWording.ts";
 import { outcomeWords } from "../report/wording.ts";
 import { entryName } from "../store/verdict.ts";
 import { Answers } from "./Answers.tsx";
 import { useView } from "./context.ts";
 import { Icon, OutcomeGlyph } from "./Glyph.tsx";
 import { ToTexts } from "./ReadTexts.tsx";
+import { ToJudgeMore } from "./ToJudgeMore.tsx";
 import { words } from "./wording.ts";
 
 /** The screen held against each of the ten issues, those with nothing to judge included. */
@@ -19,6 +20,7 @@ export function Issues() {
 	return (
 		<>
 			<p class="intro">{say(tenIssuesText(rows))}</p>
+			<ToJudgeMore waiting={waitingFor(rows)} />
 			<div class="ten">
 				{rows.map((row) => (
 					<Issue key={row.issue} row={row} />
@@ -46,11 +48,7 @@ function Issue({ row }: { row: IssueAnswers }) {
 				<Icon name="chevron" size={14} />
 				<span class="told">
 					<span class="result">{say(issueText(row))}</span>
-					{needs.map((each) => (
-						<span key={each.need} class="need">
-							{say(needText(each))}
-						</span>
-					))}
+					{needs.length > 0 && <span>{say(needsText(needs))}</span>}
 				</span>
 			</summary>
 			{needs.some(({ need }) => need === "policy") && <ToTexts />}

@@ -3,8 +3,8 @@ import type { Finding } from "../../src/engine/finding.ts";
 import { flowOf } from "../../src/engine/flow.ts";
 import { issueIds } from "../../src/engine/issues.ts";
 import { run } from "../../src/engine/run.ts";
-import { tenIssues } from "../../src/report/tenIssues.ts";
-import { issueText, needText, tenIssuesText } from "../../src/report/tenIssuesWording.ts";
+import { tenIssues, waitingFor } from "../../src/report/tenIssues.ts";
+import { issueText, needsText, needText, tenIssuesText } from "../../src/report/tenIssuesWording.ts";
 import { rules } from "../../src/rules/index.ts";
 import { flows, manyRules } from "../view/flows.ts";
 import { moment } from "./flows.ts";
@@ -60,6 +60,22 @@ describe("a page that asks for nothing", () => {
 		const policy = row.needs.find(({ need }) => need === "policy");
 		expect(policy?.rules).toBeGreaterThan(0);
 		expect(policy && needText(policy).zh).toMatch(/^读取隐私政策后可判断 \d+ 项$/);
+	});
+
+	test("waits for the policy in several issues, which add up", () => {
+		const total = waitingFor(rows).find(({ need }) => need === "policy")?.rules;
+		const parts = rows.flatMap(({ needs }) => needs.filter(({ need }) => need === "policy"));
+		expect(parts.length).toBeGreaterThan(5);
+		expect(total).toBe(parts.reduce((sum, part) => sum + part.rules, 0));
+		expect(
+			needsText([
+				{ need: "policy", rules: 5 },
+				{ need: "recording", rules: 1 },
+			]),
+		).toEqual({
+			en: "Needs the policy (5), a recorded flow (1)",
+			zh: "还需：隐私政策（5 项）、录制的流程（1 项）",
+		});
 	});
 
 	test("needs the account's screen for closing the account", () => {
