@@ -36,7 +36,7 @@ async function complaints(view: Page): Promise<string[]> {
 }
 
 describe.each(["light", "dark"])("the popup in %s", (scheme) => {
-	it.each(["findings", "asks", "rest"])("its page of %s has no axe violation", async (name) => {
+	it.each(["findings", "asks", "issues", "policy", "rest"])("its page of %s has no axe violation", async (name) => {
 		const popup = await chromium.openPopup(page);
 		await popup.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
 		await popup.click(`#tab-${name}`);
