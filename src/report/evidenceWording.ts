@@ -122,6 +122,7 @@ const evidenceWords: Readonly<Record<string, Text>> = {
 	service: text("Kind of service, chosen by a person", "服务类型（用户选择）"),
 	necessary: text("Necessary for that kind, of what forms ask for", "该类型的必要信息（表单项）"),
 	markedOptional: text("Called optional", "标注选填"),
+	consents: text("Consents of their own", "单独同意选项"),
 	notDeclared: text("Asked for, not in the policy", "表单收集而政策未列明"),
 	declaredNotSeen: text("In the policy, not seen here", "政策列明而本次未见收集"),
 };

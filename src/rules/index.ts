@@ -1,6 +1,7 @@
 import type { Rule } from "../engine/rule.ts";
 import { bundleAgreeAllOnly } from "./bundle-agree-all-only.ts";
 import { bundleMultiplePermissionsAtOnce } from "./bundle-multiple-permissions-at-once.ts";
+import { bundleNaggingAfterRefusal } from "./bundle-nagging-after-refusal.ts";
 import { bundleOptionalConsentMadeMandatory } from "./bundle-optional-consent-made-mandatory.ts";
 import { bundleTermsAndPrivacyOneBox } from "./bundle-terms-and-privacy-one-box.ts";
 import { defaultAutoCheckOnSubmit } from "./default-auto-check-on-submit.ts";
@@ -8,9 +9,12 @@ import { defaultCollectBeforeConsent } from "./default-collect-before-consent.ts
 import { defaultImpliedByAction } from "./default-implied-by-action.ts";
 import { defaultLinkOnlyNoStatement } from "./default-link-only-no-statement.ts";
 import { defaultPrecheckedConsent } from "./default-prechecked-consent.ts";
+import { defaultResetAfterUpdate } from "./default-reset-after-update.ts";
 import { defaultUnequalChoice } from "./default-unequal-choice.ts";
 import { deregEntryHidden } from "./dereg-entry-hidden.ts";
+import { deregHarderThanSignup } from "./dereg-harder-than-signup.ts";
 import { deregIdPhotoDemanded } from "./dereg-id-photo-demanded.ts";
+import { deregMoreDataThanSignup } from "./dereg-more-data-than-signup.ts";
 import { deregNoEntry } from "./dereg-no-entry.ts";
 import { deregOfflineOrPhoneOnly } from "./dereg-offline-or-phone-only.ts";
 import { deregOver15WorkingDays } from "./dereg-over-15-working-days.ts";
@@ -27,6 +31,7 @@ import { policyIncompleteRetentionLocation } from "./policy-incomplete-retention
 import { policyLinkDeadOrEmpty } from "./policy-link-dead-or-empty.ts";
 import { policyMissingAtCollection } from "./policy-missing-at-collection.ts";
 import { policyNoSimplifiedChinese } from "./policy-no-simplified-chinese.ts";
+import { policyOver4Clicks } from "./policy-over-4-clicks.ts";
 import { purposeAutomatedDecisionUndisclosed } from "./purpose-automated-decision-undisclosed.ts";
 import { purposeNotMappedToFunction } from "./purpose-not-mapped-to-function.ts";
 import { purposeOpenEndedEnumeration } from "./purpose-open-ended-enumeration.ts";
@@ -36,14 +41,17 @@ import { rightsNoComplaintChannel } from "./rights-no-complaint-channel.ts";
 import { rightsNoDeleteOrCorrectPath } from "./rights-no-delete-or-correct-path.ts";
 import { rightsNoWithdrawalPath } from "./rights-no-withdrawal-path.ts";
 import { rightsResponseOver15WorkingDays } from "./rights-response-over-15-working-days.ts";
+import { rightsWithdrawalHarderThanConsent } from "./rights-withdrawal-harder-than-consent.ts";
 import { scopeHighFrequencyCollection } from "./scope-high-frequency-collection.ts";
 import { scopeLoginWallNoPiService } from "./scope-login-wall-no-pi-service.ts";
 import { scopeOptionalEnforced } from "./scope-optional-enforced.ts";
 import { scopePermissionBeforeUse } from "./scope-permission-before-use.ts";
+import { scopeRefusalBlocksService } from "./scope-refusal-blocks-service.ts";
 import { scopeRequiredFieldNotNecessary } from "./scope-required-field-not-necessary.ts";
 import { sdkCrossBorderUndisclosed } from "./sdk-cross-border-undisclosed.ts";
 import { sdkListMissingOrIncomplete } from "./sdk-list-missing-or-incomplete.ts";
 import { sdkPiInThirdPartyPayload } from "./sdk-pi-in-third-party-payload.ts";
+import { sdkSharingNoSeparateConsent } from "./sdk-sharing-no-separate-consent.ts";
 import { sdkThirdPartyBeforeConsent } from "./sdk-third-party-before-consent.ts";
 import { sdkUndeclaredThirdParty } from "./sdk-undeclared-third-party.ts";
 import { sensitivePolicyRulesMissing } from "./sensitive-policy-rules-missing.ts";
@@ -92,11 +100,19 @@ const documentRules: readonly Rule[] = [
 	mismatchTemplatePolicy,
 	mismatchPolicyVersionUndisclosed,
 	sdkListMissingOrIncomplete,
+	sdkSharingNoSeparateConsent,
 	sdkCrossBorderUndisclosed,
 ];
 
 /** Rules that judge recorded flows: what happened between screens, and what went to whom. */
 const flowRules: readonly Rule[] = [
+	rightsWithdrawalHarderThanConsent,
+	defaultResetAfterUpdate,
+	policyOver4Clicks,
+	deregHarderThanSignup,
+	deregMoreDataThanSignup,
+	bundleNaggingAfterRefusal,
+	scopeRefusalBlocksService,
 	scopePermissionBeforeUse,
 	scopeHighFrequencyCollection,
 	bundleMultiplePermissionsAtOnce,

@@ -25,6 +25,7 @@ const documentRules = [
 	"mismatch-policy-version-undisclosed",
 	"sdk-list-missing-or-incomplete",
 	"sdk-cross-border-undisclosed",
+	"sdk-sharing-no-separate-consent",
 	"dereg-terms-incomplete",
 	"dereg-over-15-working-days",
 	"dereg-unreasonable-preconditions",

@@ -28,7 +28,7 @@ const labels: readonly [Part, RegExp][] = [
 ];
 
 const listHeading =
-	/sdk|软件开发工具包|第三方(?:服务|组件|合作|信息共享|共享|接入|插件|代码|清单|名单|列表)|共享清单|合作方(?:名单|清单)|third[- ]part(?:y|ies)|sub-?processors?|service providers|recipients/u;
+	/sdk|软件开发工具包|第三方(?:服务|组件|合作|信息共享|共享|接入|插件|代码|清单|名单|列表)|共享清单|接收方(?:名称|名单|清单)|合作方(?:名称|名单|清单)|third[- ]part(?:y|ies)|sub-?processors?|service providers|recipients/u;
 const labelled = /^([^:：]{1,24})\s*[:：]\s*(.*)$/u;
 const dashed = /^([\p{L}\d][^:：—–]{1,48}?)\s*(?:[:：]|\s[—–-]+\s|——?)\s*(.{4,})$/u;
 const address = /https?:\/\/\S+|www\.\S+/u;
