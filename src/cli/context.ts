@@ -1,5 +1,6 @@
 import type { Context, Jurisdiction } from "../engine/flow.ts";
 import { serviceOf, serviceTypes } from "../law/necessary.ts";
+import { akaOf } from "../law/serviceAka.ts";
 import { jurisdictionWords, surfaceWords } from "../report/wording.ts";
 import { Failure } from "./failure.ts";
 
@@ -53,8 +54,8 @@ function readService(value: string): string {
 /** At most five keys that may have been meant: by what people call the service, in both languages, or by a slip of the keys. */
 function closeTo(wanted: string): string[] {
 	if (wanted === "") return [];
-	const called = serviceTypes.filter(({ key, name, aka }) =>
-		[key, name.en.toLowerCase(), name.zh, ...aka].some((word) => word.includes(wanted)),
+	const called = serviceTypes.filter(({ key, name }) =>
+		[key, name.en.toLowerCase(), name.zh, ...akaOf(key)].some((word) => word.includes(wanted)),
 	);
 	const slipped = serviceTypes.filter(({ key }) => distance(key, wanted) <= 3);
 	return [...new Set([...called, ...slipped].map(({ key }) => key))].slice(0, 5);

@@ -1,5 +1,4 @@
 import type { Text } from "../engine/finding.ts";
-import { serviceAka } from "./serviceAka.ts";
 
 /** One kind of datum of a list; `only` names the function that it is needed for, where that is not every use. */
 export interface Necessary {
@@ -22,8 +21,6 @@ export interface ServiceType {
 	necessary: readonly Necessary[];
 	/** True for the 13 types whose basic service works without any personal information. */
 	needsNone: boolean;
-	/** Other words for such a service, for a search in both languages. */
-	aka: readonly string[];
 }
 
 type Row = [key: string, name: Text, basicService: Text, needs: Text, necessary: (string | Necessary)[]];
@@ -351,7 +348,6 @@ export const serviceTypes: readonly ServiceType[] = rows.map(([key, name, basicS
 	needs,
 	necessary: necessary.map((each) => (typeof each === "string" ? { datum: each } : each)),
 	needsNone: necessary.length === 0,
-	aka: serviceAka[key] ?? [],
 }));
 
 const byKey = new Map(serviceTypes.map((type) => [type.key, type]));

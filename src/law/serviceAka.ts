@@ -1,7 +1,7 @@
 import type { Text } from "../engine/finding.ts";
 
-/** What people call the 39 types besides their names: lower case, both languages, for a search by substring. */
-export const serviceAka: Readonly<Record<string, readonly string[]>> = {
+/** By key: lower case, for a search by substring. */
+const aka: Readonly<Record<string, readonly string[]>> = {
 	"map-navigation": ["map", "gps", "route planner", "地图", "导航", "路线"],
 	"ride-hailing": ["taxi", "cab", "ride sharing", "carpool", "网约车", "打车", "出租车", "顺风车"],
 	"instant-messaging": ["chat", "messenger", "im", "voice call", "聊天", "即时通讯", "通讯"],
@@ -183,6 +183,14 @@ export const serviceAka: Readonly<Record<string, readonly string[]>> = {
 	],
 	"show-ticketing": ["concert", "theatre", "event ticket", "演唱会", "演出", "话剧", "票务"],
 };
+
+/**
+ * What people call one of the 39 types besides its name, in both languages. Apart from the types themselves,
+ * so that what runs in pages does not carry it.
+ */
+export function akaOf(key: string): readonly string[] {
+	return aka[key] ?? [];
+}
 
 /** Kinds of service that people look for in vain, because the provisions have no list for them. */
 export const unlistedServices: readonly { name: Text; aka: readonly string[] }[] = [

@@ -38,9 +38,9 @@ const needsSome = ({ name }: ServiceType): Text => ({
 	zh: `所选服务类型（${name.zh}）需要一定的必要个人信息，可以要求登录。`,
 });
 
-const wall = ({ name }: ServiceType): Text => ({
-	en: `A sign-in lies over the page, and nothing was found in it that closes it or goes on without an account, although the chosen kind of service (${name.en}) needs no personal information for its basic service. Check that it came unasked, and that the page cannot be used behind it.`,
-	zh: `页面被登录框遮挡，其中未发现关闭、跳过或游客入口；而所选服务类型（${name.zh}）无须个人信息即可使用基本功能服务。请确认该登录框并非用户主动打开，且不登录确实无法使用页面。`,
+const wall = ({ name, basicService }: ServiceType): Text => ({
+	en: `A sign-in lies over the page, and nothing was found in it that closes it or goes on without an account, although the chosen kind of service (${name.en}) needs no personal information for its basic service: ${basicService.en}. Check that it came unasked, and that the page cannot be used behind it.`,
+	zh: `页面被登录框遮挡，其中未发现关闭、跳过或游客入口；而所选服务类型（${name.zh}）无须个人信息即可使用基本功能服务（${basicService.zh}）。请确认该登录框并非用户主动打开，且不登录确实无法使用页面。`,
 });
 
 type Verdict = Pick<Judgement, "outcome" | "message" | "subject" | "needs">;

@@ -38,9 +38,9 @@ const about = {
 		en: `This field is required, but it is not on the list for the chosen kind of service (${name.en}: ${needs.en}). It may be more than the service needs, unless a law asks for it.`,
 		zh: `该项为必填，但不在所选服务类型的必要个人信息范围内（${name.zh}：${needs.zh}）。除法律另有要求外，可能超出必要范围。`,
 	}),
-	noneNeeded: ({ name }) => ({
-		en: `This field is required, although the chosen kind of service (${name.en}) needs no personal information for its basic service. This comes close to collecting beyond scope; check whether a law asks for it.`,
-		zh: `该项为必填，而所选服务类型（${name.zh}）无须个人信息即可使用基本功能服务，很可能属于超范围收集。请确认是否有法律要求。`,
+	noneNeeded: ({ name, basicService }) => ({
+		en: `This field is required, although the chosen kind of service (${name.en}) needs no personal information for its basic service: ${basicService.en}. This comes close to collecting beyond scope; check whether a law asks for it.`,
+		zh: `该项为必填，而所选服务类型（${name.zh}）无须个人信息即可使用基本功能服务（${basicService.zh}），很可能属于超范围收集。请确认是否有法律要求。`,
 	}),
 	account: ({ name }) => ({
 		en: `The chosen kind of service (${name.en}) needs no personal information for its basic service. A phone number for an account may be fine if that service also works without one; check that it does.`,

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Settings } from "../engine/settings.ts";
 import { type ServiceType, serviceOf, serviceTypes } from "../law/necessary.ts";
-import { commonFirst, unlistedServices } from "../law/serviceAka.ts";
+import { akaOf, commonFirst, unlistedServices } from "../law/serviceAka.ts";
 import { useView } from "./context.ts";
 import { Option } from "./Option.tsx";
 import { settingsWords as s } from "./settingsWording.ts";
@@ -23,7 +23,7 @@ export function ServiceChoice({ settings }: { settings: Settings }) {
 	const site = store.settings.site.value;
 	const chosen = serviceOf(site === null ? null : (settings.services[site] ?? null));
 	const wanted = typed.trim().toLowerCase();
-	const found = inOrder.filter(({ key, name, aka }) => says(wanted, [key, name.en, name.zh, ...aka]));
+	const found = inOrder.filter(({ key, name }) => says(wanted, [key, name.en, name.zh, ...akaOf(key)]));
 	const unlisted = wanted ? unlistedServices.filter(({ name, aka }) => says(wanted, [name.en, name.zh, ...aka])) : [];
 	return (
 		<fieldset class="service" disabled={site === null}>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { suggestServices } from "../../src/facts/service.ts";
 import { serviceOf, serviceTypes } from "../../src/law/necessary.ts";
-import { commonFirst } from "../../src/law/serviceAka.ts";
+import { akaOf, commonFirst } from "../../src/law/serviceAka.ts";
 import { agreement, field, moment, sentence } from "./flows.ts";
 
 const suggested = (...args: Parameters<typeof moment>) =>
@@ -16,13 +16,13 @@ describe("the 39 service types", () => {
 	});
 
 	it("speak both languages and have words to be searched by", () => {
-		for (const { name, basicService, needs, aka } of serviceTypes) {
+		for (const { key, name, basicService, needs } of serviceTypes) {
 			for (const text of [name, basicService, needs]) {
 				expect(text.en).toMatch(/^[ -~]+$/);
 				expect(text.zh).toMatch(/[\u4e00-\u9fff]/);
 			}
-			expect(aka.some((word) => /[a-z]/.test(word))).toBe(true);
-			expect(aka.some((word) => /[\u4e00-\u9fff]/.test(word))).toBe(true);
+			expect(akaOf(key).some((word) => /[a-z]/.test(word))).toBe(true);
+			expect(akaOf(key).some((word) => /[\u4e00-\u9fff]/.test(word))).toBe(true);
 		}
 	});
 
@@ -31,7 +31,7 @@ describe("the 39 service types", () => {
 		expect(serviceOf("smart-home")).toBeNull();
 		expect(serviceOf(null)).toBeNull();
 		expect(commonFirst.map(serviceOf)).not.toContain(null);
-		expect(serviceTypes.find(({ aka }) => aka.includes("智能家居"))?.key).toBe("utility");
+		expect(serviceTypes.find(({ key }) => akaOf(key).includes("智能家居"))?.key).toBe("utility");
 	});
 
 	it("ask for a patient's name and ID for booking only", () => {
