@@ -25,9 +25,11 @@ async function idsIn(folder: string, ending: string): Promise<string[]> {
 const files = await idsIn("src/rules", ".ts");
 const docs = await idsIn("docs/rules", ".md");
 const folders = (await list("test/fixtures")).filter((name) => !name.includes("."));
+const flows = (await idsIn("test/flows", ".ts")).filter((name) => name !== "flowCase");
 const ids = rules.map(({ id }) => id);
 
 async function casesOf(id: string): Promise<number> {
+	if (flows.includes(id)) return ((await import(`./flows/${id}.ts`)) as { cases: unknown[] }).cases.length;
 	const names = (await list(`test/fixtures/${id}`)).filter((name) => name.endsWith(".html"));
 	const texts = await Promise.all(names.map((name) => readFile(`${root}test/fixtures/${id}/${name}`, "utf8")));
 	return texts.join("\n").match(/data-expect="|<meta name="expect"/g)?.length ?? 0;
@@ -40,7 +42,8 @@ async function missing(id: string): Promise<string[]> {
 	if (!files.includes(id)) wrong.push(`${id}: no file src/rules/${id}.ts`);
 	if (!rule) wrong.push(`${id}: not in the list of src/rules/index.ts, or its id is not its file's name`);
 	if (!docs.includes(id)) wrong.push(`${id}: no page docs/rules/${id}.md`);
-	if (!folders.includes(id)) wrong.push(`${id}: no fixture folder test/fixtures/${id}/`);
+	if (!folders.includes(id) && !flows.includes(id))
+		wrong.push(`${id}: neither pages in test/fixtures/${id}/ nor flows in test/flows/${id}.ts`);
 	else if ((await casesOf(id)) < LEAST_CASES)
 		wrong.push(`${id}: ${await casesOf(id)} fixture cases, ${LEAST_CASES} are the least`);
 	for (const basis of rule?.basis ?? []) {
@@ -65,7 +68,7 @@ async function docFaults(id: string): Promise<string[]> {
 }
 
 describe("a rule is one file, one list line, one doc page, one fixture folder", () => {
-	it.each([...new Set([...ids, ...files, ...docs, ...folders])].sort())("%s", async (id) => {
+	it.each([...new Set([...ids, ...files, ...docs, ...folders, ...flows])].sort())("%s", async (id) => {
 		expect(await missing(id)).toEqual([]);
 	});
 

@@ -206,4 +206,111 @@ export const flowGists: Readonly<Record<string, Text>> = {
 		en: "Service is not refused for want of consent to what it does not need.",
 		zh: "不得以不同意处理非必需信息为由拒绝提供服务。",
 	},
+	"NECPI art. 4": {
+		en: "The basic function may not be refused for withholding what is not necessary.",
+		zh: "不得因用户不提供非必要信息而拒绝提供基本功能服务。",
+	},
+	"PG03A 2.3.1 situation 2; 2.3.2 c)-d)": {
+		en: "Refusing service over what is not needed is a named case; refusing an optional permission may not close the app.",
+		zh: "列明的情形：因拒绝非必要信息而拒绝服务；拒绝可选权限不应导致退出。",
+	},
+	"PG02A 3.9 b)-c); 4.2 a)-b)": {
+		en: "Refusing or withdrawing for one function may not stop or worsen the others.",
+		zh: "拒绝或撤回某项功能的同意，不应影响其他功能。",
+	},
+	"GDPR art. 7(4); recitals 42, 43": {
+		en: "Consent is not free where refusing does harm or the contract is tied to consent that it does not need.",
+		zh: "拒绝会受损或合同捆绑非必需同意的，同意不视为自愿。",
+	},
+	"EDPB05 paras 38-41": {
+		en: "Access may not depend on consenting to storage on the device.",
+		zh: "不得以同意在设备上存储信息作为访问条件。",
+	},
+	"PIPA art. 22(5); art. 16(3)": {
+		en: "Service may not be refused for declining optional items, marketing or sharing.",
+		zh: "不得因用户拒绝可选事项、营销或对外提供而拒绝服务。",
+	},
+	"NDSMR art. 22(5)": {
+		en: "Consent is not asked for again and again after a clear refusal.",
+		zh: "用户明确拒绝后不得频繁征求同意。",
+	},
+	"PG03A 2.4.1 situation 2; 2.4.2 d)": {
+		en: "Asking more than once in 48 hours, or at every start, counts as frequent.",
+		zh: "48小时内超过一次或每次打开均询问，视为频繁。",
+	},
+	"PG02A 3.3 a)-b)": {
+		en: "The same yardstick of 48 hours; what the user calls for is excepted.",
+		zh: "同样以48小时为标准；用户主动触发的除外。",
+	},
+	"DRAFT20 Problem 3, situation 3; strategy 6": {
+		en: "Pop-ups that come back after a refusal are named as a problem.",
+		zh: "列明的问题：拒绝后反复弹窗。",
+	},
+	"MIIT337 item 6": { en: "Asking for permissions again and again is named.", zh: "列明的问题：频繁索取权限。" },
+	"EDPB03 4.1.1 Continuous prompting": { en: "Asking again until people give in.", zh: "反复提示直至用户让步。" },
+	"DSA art. 25(3)(b)": {
+		en: "Asking again for a choice already made is named for guidance.",
+		zh: "就已作出的选择反复询问，属拟出指引的情形。",
+	},
+	"CCPA 7004(a)(2)(B)": {
+		en: "“Ask me later” without a way to decline is no symmetrical choice.",
+		zh: "只有“以后再说”而无拒绝选项，不构成对称的选择。",
+	},
+	"PG03A 2.10.1 situation 2; 2.10.2 c)": {
+		en: "Leaving may not take more kinds of information than joining and using did, nor exact records of the past.",
+		zh: "注销所需信息不得多于注册和使用时收集的类型，不得以精确的历史操作记录为前提。",
+	},
+	"EDPB03 4.4.2 (paras 156-157, 162)": {
+		en: "No mandatory reasons for using a right; one neutral confirmation is fine.",
+		zh: "行使权利不得强制说明理由；一次中性确认可以接受。",
+	},
+	"GDPR art. 12(6)": {
+		en: "More is asked for only where there is reasonable doubt about who it is.",
+		zh: "仅在对身份有合理怀疑时方可要求更多信息。",
+	},
+	"PG03A 2.10.1 situation 1": {
+		en: "An entry that is hard to find, or a very complex process, is a named case.",
+		zh: "列明的情形：注销入口难以找到或流程过于复杂。",
+	},
+	"EDPB03 4.3.1, 4.4.2, 4.5.2 (paras 168, 174, 180-187)": {
+		en: "Pleas, extra steps, a preselected pause and odd places when an account is closed.",
+		zh: "注销流程中的情感挽留、额外步骤、默认选中停用及入口错位。",
+	},
+	"FTC context": {
+		en: "The click-to-cancel rule was set aside on 8 July 2025; the general ban on unfair practices remains.",
+		zh: "“一键取消”规则已于2025年7月8日被撤销，禁止不公平行为的一般规定仍然有效。",
+	},
+	"M191 1.3": {
+		en: "More than four presses from the main interface to the policy count as hard to reach.",
+		zh: "进入主界面后多于4次点击才能访问，视为难以访问。",
+	},
+	"PG02A 1.3 a)-b)": {
+		en: "Within four operations, by a fixed path and not only when registering.",
+		zh: "4次操作以内可访问，且路径固定，不仅限于注册时。",
+	},
+	"EDPB03 4.1.2 Privacy maze": {
+		en: "No fixed number, but the way may not hide the information.",
+		zh: "未设固定次数，但导航不得隐藏信息。",
+	},
+	"M191 3.5": {
+		en: "Changing what the user had set, as in an update, without consent is listed.",
+		zh: "列明的情形：未经同意更改用户设置的权限状态，如更新时。",
+	},
+	"PG02A 3.6 a)": {
+		en: "Permissions and settings are not changed behind the user's back.",
+		zh: "不得私自更改权限或设置。",
+	},
+	"PIPL arts 14, 15": { en: "Consent is voluntary and can be withdrawn.", zh: "同意应自愿作出并可撤回。" },
+	"GDPR art. 7(3); art. 25(2)": {
+		en: "A withdrawal stands; defaults protect.",
+		zh: "撤回应予维持；默认设置应具保护性。",
+	},
+	"PIPL art. 15(1)": { en: "There is a convenient way to withdraw consent.", zh: "应提供便捷的撤回同意的方式。" },
+	"DPDP s. 6(4)": { en: "Withdrawing is as easy as giving.", zh: "撤回应与给予同意同样容易。" },
+	"EDPB03 4.4.2; 4.4.3": {
+		en: "Longer than necessary, or an action that misleads.",
+		zh: "流程超出必要，或操作具有误导性。",
+	},
+	"CCPA 7004(a)(2)(A)": { en: "Opting out may not take more steps than opting in.", zh: "退出的步骤不得多于加入。" },
+	"ICO managing consent": { en: "Consent is easy to withdraw at any time.", zh: "同意应可随时便捷撤回。" },
 };

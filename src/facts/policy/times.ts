@@ -99,6 +99,14 @@ function spansIn(plain: string): { value: number; unit: PromisedTime["unit"] }[]
 	});
 }
 
+const inWorkingDays = (value: number, unit: PromisedTime["unit"]): number =>
+	value * (unit === "hours" ? perUnit.hours * perUnit.days : perUnit[unit]);
+
+/** Working days of every span that a sentence gives for handling something; cooling-off and the like are none. */
+export function workingDaysIn(plain: string): number[] {
+	return acts.test(plain) ? spansIn(plain).map(({ value, unit }) => inWorkingDays(value, unit)) : [];
+}
+
 /**
  * Times promised for closing an account, answering requests and handling complaints; terms of deletion are
  * about closing throughout.
@@ -114,7 +122,7 @@ export function timesOf(lines: readonly Line[], deletionTerms: boolean): Promise
 		if (line.isHeading || !concerns || !anySpan.test(line.plain)) continue;
 		if (!acts.test(line.plain) || !promise.test(line.plain)) continue;
 		for (const { value, unit } of spansIn(line.plain)) {
-			const workingDays = value * (unit === "hours" ? perUnit.hours * perUnit.days : perUnit[unit]);
+			const workingDays = inWorkingDays(value, unit);
 			found.push({ block: line.block, text: line.text, concerns, amount: value, unit, workingDays });
 		}
 	}
