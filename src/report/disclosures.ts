@@ -8,9 +8,12 @@ export interface ReadDocument extends PolicyDocument {
 	disclosures: DisclosureTable;
 }
 
-/** The documents that have a table: all that were judged and have a text. */
+/** The documents that have a table: all that were judged and have a text. What turned out to be no policy states nothing. */
 export function readDocuments(documents: readonly PolicyDocument[]): ReadDocument[] {
-	return documents.filter((document): document is ReadDocument => (document.disclosures?.disclosures.length ?? 0) > 0);
+	return documents.filter(
+		(document): document is ReadDocument =>
+			document.kind !== "other" && (document.disclosures?.disclosures.length ?? 0) > 0,
+	);
 }
 
 /** Longer first headings are sentences. */

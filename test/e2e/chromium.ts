@@ -17,6 +17,8 @@ export interface ChromiumOptions {
 	window?: boolean;
 	/** Further switches of the browser. */
 	args?: string[];
+	/** The person has allowed every site before, so that the browser grants what is asked for without its question, which nobody could answer here. */
+	allowing?: boolean;
 	/** The unpacked extension; the built one by default. */
 	folder?: string;
 	/** The profile of an earlier browser, to go on with. */
@@ -47,10 +49,13 @@ function idOf(folder: string): string {
 }
 
 /** A profile in which the icon stands on the toolbar; a new extension hides behind the menu otherwise. */
-async function freshProfile(id: string): Promise<string> {
+async function freshProfile(id: string, allowing: boolean): Promise<string> {
 	const profile = await mkdtemp(join(tmpdir(), "fairtick-profile-"));
 	await mkdir(join(profile, "Default"));
-	await writeFile(join(profile, "Default/Preferences"), JSON.stringify({ extensions: { pinned_extensions: [id] } }));
+	const allowed = { api: [], explicit_host: ["<all_urls>"], manifest_permissions: [], scriptable_host: [] };
+	const settings = allowing ? { [id]: { runtime_granted_permissions: allowed } } : {};
+	const preferences = { extensions: { pinned_extensions: [id], settings } };
+	await writeFile(join(profile, "Default/Preferences"), JSON.stringify(preferences));
 	// Whoever ends us with Ctrl+C leaves nothing behind either.
 	process.once("exit", () => rmSync(profile, { recursive: true, force: true }));
 	return profile;
@@ -77,10 +82,11 @@ export async function startChromium({
 	window = false,
 	args = [],
 	folder = built,
+	allowing = false,
 	...options
 }: ChromiumOptions = {}): Promise<Chromium> {
 	const id = idOf(folder);
-	const profile = options.profile ?? (await freshProfile(id));
+	const profile = options.profile ?? (await freshProfile(id, allowing));
 	const browser = await launchChromium({
 		headless: !window,
 		args,
