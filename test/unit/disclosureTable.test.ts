@@ -36,6 +36,13 @@ describe("the table of disclosures", () => {
 		expect(placesOf(goodZh, "operatorName")?.map(({ block }) => block)).toEqual([2]);
 	});
 
+	test("takes logs and access controls for neither a period nor a right", () => {
+		const text = "# 隐私政策\n## 信息安全与您的权利\n我们采用加密存储、访问权限控制和操作日志等措施保护您的个人信息。";
+		expect(placesOf(text, "retention")).toEqual([]);
+		expect(placesOf(text, "access")).toEqual([]);
+		expect(placesOf(text, "security")).toHaveLength(1);
+	});
+
 	test("leaves a disclosure without a place where the text says nothing of it", () => {
 		expect(placesOf(badZh, "withdrawal")).toEqual([]);
 		expect(placesOf(goodZh, "withdrawal")).not.toEqual([]);
