@@ -27,12 +27,13 @@ function Entry({ text }: { text: Readable }) {
 	const { kind, title, address, document, reach } = text;
 	const reading = store.readings.now.value.get(readingKey(text));
 	const name = say(agreementWords[kind]);
+	const doubtful = reading?.kind === "unread" || (document !== null && reach !== "ok");
 	return (
 		<li data-text={kind} data-reach={reach}>
 			<div>
 				<b>{title}</b> {title !== name && <span class="quiet">{name}</span>}
 				<p class="address">{address}</p>
-				<p class="came" role="status">
+				<p class={`came ${doubtful ? "doubt" : ""}`} role="status">
 					{reading?.kind === "reading" && say(readWords.reading)}
 					{reading?.kind === "unread" && say(reading.why)}
 					{!reading && document && say(cameText(reach, document.mayShowMore === true))}
@@ -66,7 +67,7 @@ function ReadButton({ text }: { text: Readable }) {
 	const { store, shell, say } = useView();
 	const { readText, openWide } = shell;
 	const busy = [...store.readings.now.value.values()].some(({ kind }) => kind === "reading");
-	const words = readText ? (text.document ? readWords.again : readWords.read) : readWords.readPolicy;
+	const words = readText ? (text.document ? readWords.again : readWords.read) : readWords.readThere;
 	return (
 		<button
 			type="button"
