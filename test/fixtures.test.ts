@@ -64,8 +64,14 @@ function look(): Promise<object> {
 	return tab.evaluate(async () => {
 		type Global = { inspect(options: { context: Partial<Context> }): Promise<Flow> };
 		const { fairtick } = globalThis as unknown as { fairtick: Global };
-		const service = document.querySelector("meta[name=service]")?.getAttribute("content") ?? null;
-		const flow = await fairtick.inspect({ context: service ? { service, serviceBy: "person" } : {} });
+		const said = (name: string) => document.querySelector(`meta[name=${name}]`)?.getAttribute("content") ?? null;
+		const service = said("service");
+		const chosen = said("jurisdictions")?.split(" ") as Context["jurisdictions"] | undefined;
+		const context = {
+			...(service && { service, serviceBy: "person" as const }),
+			...(chosen && { jurisdictions: chosen }),
+		};
+		const flow = await fairtick.inspect({ context });
 		const recorded = document.querySelector('meta[name="recording"]')?.getAttribute("content");
 		if (recorded !== undefined && recorded !== null) {
 			const missed = recorded.split(" ").filter(Boolean) as NonNullable<Flow["recording"]>["missed"];
