@@ -15,7 +15,7 @@ const layers: Record<string, { folders: string[]; packages?: string[]; node?: tr
 	rules: { folders: ["engine", "facts", "law"] },
 	capture: { folders: ["engine", "words", "facts"], packages: ["@mozilla/readability"] },
 	inpage: { folders: ["engine", "words", "law", "facts", "rules", "capture"] },
-	report: { folders: ["engine", "law"] },
+	report: { folders: ["engine", "law"], packages: ["fflate"] },
 	store: { folders: ["engine", "report"], packages: ["@preact/signals"] },
 	view: { folders: ["store", "report", "engine", "law"], packages: UI },
 	extension: {

@@ -1,6 +1,7 @@
 import type { Flow, PolicyDocument } from "../engine/flow.ts";
 import type { Rule } from "../engine/rule.ts";
 import { run } from "../engine/run.ts";
+import { ledgerOf } from "../facts/ledger.ts";
 import { withTables } from "../facts/policy/table.ts";
 import { rulePack } from "../law/rulePack.ts";
 import { joinedReviews } from "../report/reviews.ts";
@@ -22,7 +23,8 @@ export function judge(flow: Flow, rules: readonly Rule[]): Flow {
 	const findings = run(rules, flow);
 	// After the rules, which have read the same texts.
 	const documents = withTables(flow.documents);
-	return { ...flow, rulePack, documents, findings, timing: { ...flow.timing, rulesMs: performance.now() - began } };
+	const timing = { ...flow.timing, rulesMs: performance.now() - began };
+	return { ...flow, rulePack, documents, findings, ledger: ledgerOf(flow), timing };
 }
 
 /** Several flows as one, in order, judged as one: what an early screen showed counts for a later one. */

@@ -1,6 +1,7 @@
 import type { DisclosureTable } from "./disclosure.ts";
 import type { FlowEvent } from "./event.ts";
 import type { Finding } from "./finding.ts";
+import type { Ledger } from "./ledger.ts";
 import type { AgreementKind, Moment } from "./moment.ts";
 import type { Recording } from "./recording.ts";
 import type { Review } from "./review.ts";
@@ -55,6 +56,8 @@ export interface Flow {
 	/** What people decided about findings; kept when the flow is judged again. */
 	reviews: Review[];
 	recording: Recording | null;
+	/** What the recording adds up to, made with the findings; absent for single looks. */
+	ledger?: Ledger | null;
 	/** Milliseconds. */
 	timing: { captureMs: number; rulesMs: number };
 }

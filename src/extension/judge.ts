@@ -2,6 +2,7 @@ import { type Flow, flowOf } from "../engine/flow.ts";
 import type { RuleText } from "../engine/rule.ts";
 import { run } from "../engine/run.ts";
 import { chosenFor, type Settings } from "../engine/settings.ts";
+import { ledgerOf } from "../facts/ledger.ts";
 import { withTables } from "../facts/policy/table.ts";
 import { suggestServices } from "../facts/service.ts";
 import { momentOf } from "../facts/sight.ts";
@@ -32,5 +33,6 @@ export function judgeAgain(flow: Flow): Flow {
 	const began = performance.now();
 	const findings = run(rules, flow);
 	const documents = withTables(flow.documents);
-	return { ...flow, findings, documents, timing: { ...flow.timing, rulesMs: performance.now() - began } };
+	const ledger = ledgerOf(flow);
+	return { ...flow, findings, documents, ledger, timing: { ...flow.timing, rulesMs: performance.now() - began } };
 }

@@ -19,7 +19,8 @@ export function readFlow(text: string): Flow {
 	const schema = typeof value === "object" && value !== null && "schema" in value ? value.schema : undefined;
 	if (schema !== SCHEMA) throw otherSchema(schema);
 	requireShallow(value);
-	const flow = flowShape(value, "$");
+	// What it adds up to is made anew whenever it is judged.
+	const { ledger: _, ...flow } = flowShape(value, "$");
 	requireMoments(flow);
 	return flow;
 }
