@@ -1,13 +1,11 @@
 import { signal } from "@preact/signals";
 import type { clausesOf } from "../report/clauses.ts";
 import type { evidenceTexts } from "../report/evidenceWording.ts";
-import type { serviceNameOf } from "../report/serviceName.ts";
 
 /** What an opened entry needs and the verdict does not: the law's data and the words for evidence. */
 interface Details {
 	clausesOf: typeof clausesOf;
 	evidenceTexts: typeof evidenceTexts;
-	serviceNameOf: typeof serviceNameOf;
 }
 
 export function createDetails() {
@@ -16,12 +14,11 @@ export function createDetails() {
 	return {
 		now,
 		async load(): Promise<void> {
-			const [{ clausesOf }, { evidenceTexts }, { serviceNameOf }] = await Promise.all([
+			const [{ clausesOf }, { evidenceTexts }] = await Promise.all([
 				import("../report/clauses.ts"),
 				import("../report/evidenceWording.ts"),
-				import("../report/serviceName.ts"),
 			]);
-			now.value = { clausesOf, evidenceTexts, serviceNameOf };
+			now.value = { clausesOf, evidenceTexts };
 		},
 	};
 }

@@ -1,9 +1,9 @@
 import { type Outcome, outcomes } from "../engine/finding.ts";
-import { checkedAgainst } from "../report/checkedAgainst.ts";
 import { screenWords } from "../report/requestWording.ts";
 import type { Standing } from "../report/reviews.ts";
 import { decidedText, standingText } from "../report/reviewWording.ts";
-import { findingWords, outcomeWords } from "../report/wording.ts";
+import { outcomeWords } from "../report/wording.ts";
+import { Against } from "./Against.tsx";
 import { useView } from "./context.ts";
 import { Icon, OutcomeGlyph } from "./Glyph.tsx";
 import { words } from "./wording.ts";
@@ -63,25 +63,5 @@ export function Verdict() {
 			</ul>
 			<Against />
 		</section>
-	);
-}
-
-/** What the result was held against, and the way to change it. */
-function Against() {
-	const { store, say } = useView();
-	const context = store.verdict.flow.value?.context;
-	if (!context) return null;
-	const service = store.details.now.value?.serviceNameOf(context) ?? null;
-	return (
-		<p class="against">
-			<span>
-				{say(findingWords.checkedAgainst)}
-				{say(words.colon)}
-				{say(checkedAgainst(context, service))}
-			</span>{" "}
-			<button type="button" data-action="change" onClick={store.settings.open}>
-				{say(words.change)}
-			</button>
-		</p>
 	);
 }
