@@ -2,10 +2,10 @@ import type { Finding, Outcome } from "../engine/finding.ts";
 import type { Flow } from "../engine/flow.ts";
 import type { Rule } from "../engine/rule.ts";
 import { checkedAgainst } from "../report/checkedAgainst.ts";
-import { asksAnything, parted, rulesAt } from "../report/grouping.ts";
+import { asksAnything, parted, parts, rulesAt } from "../report/grouping.ts";
 import { plain } from "../report/plain.ts";
 import { screenWords, uncovered } from "../report/requestWording.ts";
-import { isSettled, settledLast, standingOf } from "../report/reviews.ts";
+import { isSettled, standingOf } from "../report/reviews.ts";
 import { verdictText } from "../report/reviewWording.ts";
 import { serviceNameOf } from "../report/serviceName.ts";
 import { findingLines, type Line, titleOf } from "../report/text.ts";
@@ -54,11 +54,8 @@ export function printed(name: string, flow: Flow, rules: ReadonlyMap<string, Rul
 	);
 	const mentioned = new Set<string>();
 	const open = flow.findings.filter(({ outcome }) => outcome === "failed" || outcome === "cantTell");
-	const { sentBack, rest: others } = parted(
-		settledLast(open, (finding) => isSettled(flow, finding)),
-		flow.context.jurisdictions,
-	);
-	for (const finding of [...sentBack, ...others]) {
+	const found = parted(open, flow.context.jurisdictions, (finding) => isSettled(flow, finding));
+	for (const finding of parts.flatMap((part) => found[part])) {
 		lines.push("");
 		const rule = rules.get(finding.rule);
 		put(head(finding, rule, flow, lang), 2, "bold", colours[finding.outcome]);

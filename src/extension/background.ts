@@ -1,7 +1,7 @@
 import { setBadge } from "./badge.ts";
 import { settingsFor } from "./chosen.ts";
 import { judge, judgeAgain, rulesAsText } from "./judge.ts";
-import { addReviews } from "./keptReviews.ts";
+import { addReviews, saveReviews } from "./keptReviews.ts";
 import { lookAt } from "./look.ts";
 import { answer } from "./messages.ts";
 import { startRecorder } from "./recorder/index.ts";
@@ -75,6 +75,8 @@ answer("worker", {
 });
 
 startRecorder();
+
+saveReviews();
 
 chrome.tabs.onRemoved.addListener((tabId) => {
 	void forget(tabId);

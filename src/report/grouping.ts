@@ -30,15 +30,22 @@ export function byIssue(findings: readonly Finding[]): IssueGroup[] {
 	}));
 }
 
-/** What a store may send back, where the person asked about stores, and apart from it the rest; each in its order. */
+/** In what parts findings are told: what a store may send back, where the person asked about stores; the rest; what a person settled. */
+export const parts = ["sentBack", "rest", "settled"] as const;
+export type Part = (typeof parts)[number];
+
+/** The findings of each part, in their order. */
 export function parted(
 	findings: readonly Finding[],
 	chosen: readonly Jurisdiction[],
-): { sentBack: Finding[]; rest: Finding[] } {
-	const sentBack: Finding[] = [];
-	const rest: Finding[] = [];
-	for (const finding of findings) (storesAgainst(finding.basis, chosen).length > 0 ? sentBack : rest).push(finding);
-	return { sentBack, rest };
+	isSettled: (finding: Finding) => boolean,
+): Record<Part, Finding[]> {
+	const found: Record<Part, Finding[]> = { sentBack: [], rest: [], settled: [] };
+	for (const finding of findings) {
+		const sentBack = storesAgainst(finding.basis, chosen).length > 0;
+		found[isSettled(finding) ? "settled" : sentBack ? "sentBack" : "rest"].push(finding);
+	}
+	return found;
 }
 
 export function countsOf(findings: readonly Finding[]): Record<Outcome, number> {

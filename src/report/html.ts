@@ -1,7 +1,7 @@
 import type { Finding } from "../engine/finding.ts";
 import type { Flow } from "../engine/flow.ts";
 import type { RuleText } from "../engine/rule.ts";
-import { asksAnything, byIssue, countsOf, parted } from "./grouping.ts";
+import { asksAnything, byIssue, countsOf, parted, parts } from "./grouping.ts";
 import { checksMade, issueSections } from "./htmlFindings.ts";
 import { head } from "./htmlHead.ts";
 import { issueTable } from "./htmlIssues.ts";
@@ -11,7 +11,7 @@ import { screens } from "./htmlScreens.ts";
 import { html, type Markup, sayIn } from "./markup.ts";
 import { plain } from "./plain.ts";
 import { reportWords as words } from "./reportWording.ts";
-import { isSettled, settledLast } from "./reviews.ts";
+import { isSettled } from "./reviews.ts";
 import type { Sheet } from "./sheet.ts";
 import { style } from "./style.ts";
 import { type Language, notAdvice, partWords } from "./wording.ts";
@@ -67,12 +67,13 @@ ${texts && html`<section id="policies"><h2>${say(words.policies)}</h2>${texts}</
 	return `${page.source}<style>${style}</style>\n${body.source}`;
 }
 
-/** By issue; what a store may send back comes before the rest, and in each part what a person settled last. */
+/** By issue in each part. */
 function findings(sheet: Sheet, open: readonly Finding[]): Markup {
-	const { flow } = sheet;
-	const ordered = settledLast(open, (finding) => isSettled(flow, finding));
-	const { sentBack, rest } = parted(ordered, flow.context.jurisdictions);
-	if (sentBack.length === 0) return html`${issueSections(sheet, byIssue(rest))}`;
-	return html`<h3 class="part">${sheet.say(partWords.sentBack)}</h3>${issueSections(sheet, byIssue(sentBack))}
-${rest.length > 0 && html`<h3 class="part">${sheet.say(partWords.rest)}</h3>${issueSections(sheet, byIssue(rest))}`}`;
+	const { flow, say } = sheet;
+	const found = parted(open, flow.context.jurisdictions, (finding) => isSettled(flow, finding));
+	const filled = parts.filter((part) => found[part].length > 0);
+	return html`${filled.map(
+		(part, i) =>
+			html`${(part !== "rest" || i > 0) && html`<h3 class="part">${say(partWords[part])}</h3>`}${issueSections(sheet, byIssue(found[part]))}`,
+	)}`;
 }

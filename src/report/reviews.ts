@@ -12,7 +12,7 @@ export interface Standing {
 	decided: Record<Decision, number>;
 }
 
-/** A person judged it not a problem; it stays a finding. */
+/** A person judged it not a problem: it stays a finding and is told last. */
 export function isSettled(flow: Flow, finding: Finding): boolean {
 	return reviewOf(flow, finding)?.decision === "not-a-problem";
 }
@@ -29,11 +29,6 @@ export function standingOf(flow: Flow): Standing {
 		else standing.review++;
 	}
 	return standing;
-}
-
-/** The findings in their order, those that a person judged not a problem after the others. */
-export function settledLast(findings: readonly Finding[], isSettled: (finding: Finding) => boolean): Finding[] {
-	return [...findings.filter((finding) => !isSettled(finding)), ...findings.filter(isSettled)];
 }
 
 /** An address without what leads to a place in the page. */

@@ -44,6 +44,7 @@ export const surfaceWords: Record<Context["surface"], Text> = {
 export const partWords = {
 	sentBack: text("A store may send these back", "应用商店可能据此驳回"),
 	rest: text("Other findings", "其他结果"),
+	settled: text("Judged not a problem", "经人工判断不是问题"),
 } as const;
 
 /** The mark of a finding that rests on a store's own rule. */

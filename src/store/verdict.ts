@@ -2,28 +2,27 @@ import { computed, type ReadonlySignal } from "@preact/signals";
 import type { Finding, Outcome } from "../engine/finding.ts";
 import type { Flow } from "../engine/flow.ts";
 import type { IssueId } from "../engine/issues.ts";
-import { asksAnything, countsOf, parted, requestOf } from "../report/grouping.ts";
-import { settledLast, standingOf } from "../report/reviews.ts";
+import { asksAnything, countsOf, type Part, parted, parts, requestOf } from "../report/grouping.ts";
+import { standingOf } from "../report/reviews.ts";
 import type { Inspection } from "./inspection.ts";
 import type { Reviews } from "./reviews.ts";
 
-/** The findings of one issue, worst first. */
+/** The findings of one issue in one part, worst first. */
 export interface Group {
+	part: Part;
 	issue: IssueId;
-	/** A store may send them back. */
-	sentBack: boolean;
 	findings: Finding[];
 }
 
 /** Groups findings that stand worst first; the group of the worst one leads. */
-function grouped(findings: readonly Finding[], sentBack: boolean): Group[] {
+function grouped(part: Part, findings: readonly Finding[]): Group[] {
 	const groups = new Map<IssueId, Finding[]>();
 	for (const finding of findings) {
 		const group = groups.get(finding.issue);
 		if (group) group.push(finding);
 		else groups.set(finding.issue, [finding]);
 	}
-	return [...groups].map(([issue, findings]) => ({ issue, sentBack, findings }));
+	return [...groups].map(([issue, findings]) => ({ part, issue, findings }));
 }
 
 /** Names the entry of a finding whatever its place among the others; two alike are numbered in their order. */
@@ -52,11 +51,11 @@ export function createVerdict(inspection: ReadonlySignal<Inspection>, { flow, la
 		counts: computed(() => countsOf(findings.value)),
 		/** Where things stand with the person's decisions. */
 		standing: computed(() => flow.value && standingOf(flow.value)),
-		/** Violations and what needs review, by issue; what a store may send back first, and of each part what is settled last. */
+		/** Violations and what needs review, by part and issue. */
 		groups: computed(() => {
-			const ordered = settledLast(open.value, ({ fingerprint }) => last.value.has(fingerprint));
-			const { sentBack, rest } = parted(ordered, flow.value?.context.jurisdictions ?? []);
-			return [...grouped(sentBack, true), ...grouped(rest, false)];
+			const chosen = flow.value?.context.jurisdictions ?? [];
+			const found = parted(open.value, chosen, ({ fingerprint }) => last.value.has(fingerprint));
+			return parts.flatMap((part) => grouped(part, found[part]));
 		}),
 		/** A consent or personal information is asked for at all. */
 		asks: computed(() => flow.value !== null && asksAnything(flow.value)),

@@ -32,17 +32,16 @@ export function Findings() {
 				</aside>
 			)}
 			{groups.value.length === 0 && <Clean />}
-			{groups.value.map(({ issue, sentBack, findings }, i, all) => (
+			{groups.value.map(({ part, issue, findings }, i, all) => (
 				<section
-					key={`${issue} ${sentBack}`}
+					key={`${part} ${issue}`}
 					class="issue"
 					data-issue={issue}
-					aria-labelledby={`issue-${issue}${sentBack ? "-store" : ""}`}
+					data-part={part}
+					aria-labelledby={`${part}-${issue}`}
 				>
-					{all[0]?.sentBack && sentBack !== all[i - 1]?.sentBack && (
-						<p class="part">{say(sentBack ? partWords.sentBack : partWords.rest)}</p>
-					)}
-					<h3 id={`issue-${issue}${sentBack ? "-store" : ""}`}>
+					{part !== all[i - 1]?.part && (part !== "rest" || i > 0) && <p class="part">{say(partWords[part])}</p>}
+					<h3 id={`${part}-${issue}`}>
 						<span class="ordinal">{issueIds.indexOf(issue) + 1}</span> {say(issues[issue])}
 					</h3>
 					{findings.map((finding) => {

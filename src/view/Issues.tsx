@@ -82,9 +82,9 @@ function RuleOfIssue({ answers: { rule, title, findings } }: { answers: RuleAnsw
 /** Told in full among the findings; here in one sentence, with the way there. */
 function OpenAnswer({ finding }: { finding: Finding }) {
 	const { store, say } = useView();
-	const { outcome, message, issue } = finding;
+	const { outcome, message } = finding;
 	function goThere(): void {
-		const group = store.verdict.groups.value.find((each) => each.issue === issue);
+		const group = store.verdict.groups.value.find(({ findings }) => findings.includes(finding));
 		const name = entryName(group?.findings ?? [], finding);
 		store.place.go("findings");
 		store.place.setOpen(name, true);

@@ -91,8 +91,9 @@ describe("stores", () => {
 
 	test("what they may send back is parted from the rest only where they are chosen", () => {
 		const all = [other, ...ticked];
-		expect(parted(all, ["CN", "stores"])).toEqual({ sentBack: ticked, rest: [other] });
-		expect(parted(all, ["CN"])).toEqual({ sentBack: [], rest: all });
+		const none = () => false;
+		expect(parted(all, ["CN", "stores"], none)).toEqual({ sentBack: ticked, rest: [other], settled: [] });
+		expect(parted(all, ["CN"], none)).toEqual({ sentBack: [], rest: all, settled: [] });
 	});
 
 	test("the mark names them, in print", () => {
