@@ -25,6 +25,15 @@ export function closedOtherwise(text: string): boolean {
 	return CLOSED_OTHERWISE.test(plain(text));
 }
 
+/** What only an account can do: to ask for one there is fair. */
+const ACCOUNT_FUNCTION =
+	/评论|回复|收藏|点赞|关注|发布|发表|投稿|上传|购买|支付|付款|下单|订单|我的|个人中心|消息|设置|同步|\b(?:comment|reply|post|upload|like|save|favou?rites?|follow|buy|pay|order|my|account|profile|messages|inbox|settings|sync)\b/u;
+
+/** A press on something that belongs to a person's account: 评论, 我的, "Save". */
+export function usesAccount(text: string): boolean {
+	return ACCOUNT_FUNCTION.test(plain(text));
+}
+
 /** A press that asks to sign in or to sign up: 登录, "Create account". */
 export function asksToEnter(text: string): boolean {
 	return match(plain(text)).some(({ concept }) => concept === "login" || concept === "register");

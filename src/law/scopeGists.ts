@@ -2,10 +2,6 @@ import type { Text } from "../engine/finding.ts";
 
 /** Gists of the clauses on collecting no more than a service needs. */
 export const scopeGists: Readonly<Record<string, Text>> = {
-	"PIPL art. 6": {
-		en: "Processing has a clear and reasonable purpose and stays within the smallest range that serves it.",
-		zh: "处理个人信息应具有明确、合理的目的，收集限于实现目的的最小范围，不得过度收集。",
-	},
 	"M191 4.1": {
 		en: "Collecting data or opening permissions unrelated to existing functions is listed.",
 		zh: "列明：收集的个人信息类型或打开的权限与现有业务功能无关。",
@@ -49,10 +45,6 @@ export const scopeGists: Readonly<Record<string, Text>> = {
 	"M191 4.2": {
 		en: "Refusing a function because a person withholds data that is not necessary is listed.",
 		zh: "列明：因用户不同意收集非必要个人信息而拒绝提供业务功能。",
-	},
-	"PIPL art. 16": {
-		en: "Products and services are not refused for want of consent, unless the data is necessary for them.",
-		zh: "不得以个人不同意或撤回同意为由拒绝提供产品或服务，所必需的除外。",
 	},
 	"PG02A 4.2 c)": {
 		en: "Where the service can be used without registering, refusing further data does not end that.",

@@ -9,7 +9,7 @@ import { namesCondition, startsOptional } from "../../src/facts/requiredMarks.ts
 import { scopeLoginWallNoPiService } from "../../src/rules/scope-login-wall-no-pi-service.ts";
 import { scopeOptionalEnforced } from "../../src/rules/scope-optional-enforced.ts";
 import { scopeRequiredFieldNotNecessary } from "../../src/rules/scope-required-field-not-necessary.ts";
-import { action, event, field, findings, layer, moment, request } from "./flows.ts";
+import { action, event, field, findings, layer, moment, request, sentence } from "./flows.ts";
 
 /** Judged as the kind of service that a person chose. */
 function chosen(rule: Rule, service: string, moments: Moment[], events: FlowEvent[] = []): Finding[] {
@@ -140,5 +140,38 @@ describe("scope-login-wall-no-pi-service", () => {
 			"inapplicable",
 		);
 		expect(outcome(moment("sign-in", { fields: [field("phone")] }))).toBe("inapplicable");
+	});
+
+	describe("as a page of its own", () => {
+		const page = (more: Partial<Moment> = {}) =>
+			moment("sign-in", { fields: [field("phone")], actions: [action("submit", "登录")], ...more });
+		const press = (text: string) => event("click", "person", { moment: 0, detail: { text, does: null } });
+		const judged = (events: FlowEvent[], seen = page(), before = moment("other")) =>
+			chosen(scopeLoginWallNoPiService, "news", [before, seen], events).find((finding) => finding.moment === 1);
+
+		it("is doubted where it came in place of content", () => {
+			expect(judged([press("阅读全文")])).toMatchObject({ outcome: "cantTell", evidence: { pressed: "阅读全文" } });
+			const sent = event("navigate", "script", { moment: 1, detail: { url: "/login", how: "redirect" } });
+			expect(judged([sent])?.outcome).toBe("cantTell");
+		});
+
+		it("is fair where the person asked for it or for a function of the account", () => {
+			for (const text of ["登录", "Sign up", "收藏", "My account"])
+				expect(judged([press(text)])?.outcome).toBe("inapplicable");
+			expect(judged([press("阅读全文")], page({ sentences: [sentence("本文为付费内容")] }))?.outcome).toBe(
+				"inapplicable",
+			);
+			const guest = action("submit", "先逛逛");
+			expect(judged([press("阅读全文")], page({ actions: [guest] }))?.outcome).toBe("passed");
+		});
+
+		it("needs a recording of what led to it", () => {
+			expect(judged([])).toMatchObject({ outcome: "inapplicable", needs: "recording" });
+			expect(judged([press("阅读全文")], page(), moment("other", { url: "https://other.example/" }))?.outcome).toBe(
+				"inapplicable",
+			);
+			expect(chosen(scopeLoginWallNoPiService, "news", [page()])).toMatchObject([{ needs: "recording" }]);
+			expect(chosen(scopeLoginWallNoPiService, "online-shopping", [page()])[0]?.needs).toBeUndefined();
+		});
 	});
 });
