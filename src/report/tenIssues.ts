@@ -3,6 +3,7 @@ import type { Flow } from "../engine/flow.ts";
 import { type IssueId, issueIds } from "../engine/issues.ts";
 import type { RuleText } from "../engine/rule.ts";
 import { countsOf } from "./grouping.ts";
+import { isSettled } from "./reviews.ts";
 
 /** One rule's answers, worst first. */
 export interface RuleAnswers {
@@ -26,6 +27,8 @@ export interface IssueAnswers {
 	/** The worst of its answers; null where no rule looks at it. */
 	outcome: Outcome | null;
 	counts: Record<Outcome, number>;
+	/** How many violations and doubts a person judged not a problem; they are counted all the same. */
+	settled: number;
 	/** Worst first, then as the rules are listed. */
 	rules: RuleAnswers[];
 	needs: Waiting[];
@@ -34,9 +37,10 @@ export interface IssueAnswers {
 const rank = ({ outcome }: RuleAnswers): number => (outcome === null ? outcomes.length : outcomes.indexOf(outcome));
 
 /** A flow held against every one of the ten issues, in the guideline's order. */
-export function tenIssues({ findings }: Flow, rules: ReadonlyMap<string, RuleText>): IssueAnswers[] {
+export function tenIssues(flow: Flow, rules: ReadonlyMap<string, RuleText>): IssueAnswers[] {
 	return issueIds.map((issue) => {
-		const own = findings.filter((finding) => finding.issue === issue);
+		const own = flow.findings.filter((finding) => finding.issue === issue);
+		const open = own.filter(({ outcome }) => outcome === "failed" || outcome === "cantTell");
 		const listed = [...rules.values()].filter((rule) => rule.issue === issue).map(({ id }) => id);
 		const answers = [...new Set([...listed, ...own.map(({ rule }) => rule)])].map((rule): RuleAnswers => {
 			const found = own.filter((finding) => finding.rule === rule);
@@ -46,6 +50,7 @@ export function tenIssues({ findings }: Flow, rules: ReadonlyMap<string, RuleTex
 			issue,
 			outcome: worstOf(own) ?? (answers.length > 0 ? "inapplicable" : null),
 			counts: countsOf(own),
+			settled: open.filter((finding) => isSettled(flow, finding)).length,
 			rules: answers.sort((a, b) => rank(a) - rank(b)),
 			needs: needsOf(answers),
 		};

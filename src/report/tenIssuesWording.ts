@@ -26,12 +26,14 @@ export const issueWords = {
 } as const;
 
 /** What was judged of an issue, in counts; "nothing to judge" where that is so. */
-export function issueText({ outcome, counts }: IssueAnswers): Text {
+export function issueText({ outcome, counts, settled }: IssueAnswers): Text {
 	if (outcome === null) return issueWords.noRule;
 	if (outcome === "inapplicable") return issueWords.nothingToJudge;
 	const parts = (["failed", "cantTell", "passed"] as const).filter((each) => counts[each] > 0);
 	const en = parts.map((each) => `${counts[each]} ${english[each](counts[each])}`).join(", ");
-	return text(en, parts.map((each) => `${counts[each]} 项${outcomeWords[each].zh}`).join("，"));
+	const zh = parts.map((each) => `${counts[each]} 项${outcomeWords[each].zh}`).join("，");
+	if (settled === 0) return text(en, zh);
+	return text(`${en}; ${settled} judged not a problem`, `${zh}；其中 ${settled} 项经人工判断不是问题`);
 }
 
 const english: Record<Exclude<Outcome, "inapplicable">, (n: number) => string> = {

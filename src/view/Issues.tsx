@@ -1,5 +1,7 @@
 import type { Finding } from "../engine/finding.ts";
 import { issueIds, issues } from "../engine/issues.ts";
+import { reviewOf } from "../engine/review.ts";
+import { decisionText } from "../report/reviewWording.ts";
 import { type IssueAnswers, type RuleAnswers, tenIssues, waitingFor } from "../report/tenIssues.ts";
 import { issueText, issueWords, needsText, tenIssuesText } from "../report/tenIssuesWording.ts";
 import { outcomeWords } from "../report/wording.ts";
@@ -83,6 +85,8 @@ function RuleOfIssue({ answers: { rule, title, findings } }: { answers: RuleAnsw
 function OpenAnswer({ finding }: { finding: Finding }) {
 	const { store, say } = useView();
 	const { outcome, message } = finding;
+	const flow = store.verdict.flow.value;
+	const review = flow && reviewOf(flow, finding);
 	function goThere(): void {
 		const group = store.verdict.groups.value.find(({ findings }) => findings.includes(finding));
 		const name = entryName(group?.findings ?? [], finding);
@@ -99,6 +103,7 @@ function OpenAnswer({ finding }: { finding: Finding }) {
 					<span class="hidden-words">{say(outcomeWords[outcome])}: </span>
 					{say(message)}
 				</p>
+				{review && <p class="quiet">{say(decisionText(review, outcome))}</p>}
 				<button type="button" class="link" data-action="to-finding" onClick={goThere}>
 					{say(words.toFinding)}
 				</button>

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/engine/finding.ts";
 import { flowOf } from "../../src/engine/flow.ts";
 import { issueIds } from "../../src/engine/issues.ts";
+import { type Review, siteOfFinding } from "../../src/engine/review.ts";
 import { run } from "../../src/engine/run.ts";
 import { tenIssues, waitingFor } from "../../src/report/tenIssues.ts";
 import { issueText, needsText, needText, tenIssuesText } from "../../src/report/tenIssuesWording.ts";
@@ -35,6 +36,24 @@ describe("a flow against the ten issues", () => {
 			"default-prechecked-consent failed",
 			"default-implied-by-action cantTell",
 		]);
+	});
+
+	test("tells what a person judged not a problem, and counts it all the same", () => {
+		const [worst] = flows.many.findings as [Finding];
+		const review: Review = {
+			fingerprint: worst.fingerprint,
+			site: siteOfFinding(flows.many, worst),
+			decision: "not-a-problem",
+			reason: "misread",
+			note: "",
+			at: "2026-11-30T10:00:00.000Z",
+			about: null,
+		};
+		const row = of(tenIssues({ ...flows.many, reviews: [review] }, known), worst.issue);
+		expect(issueText(row)).toEqual({
+			en: "2 violations, 2 need review, 1 passed; 1 judged not a problem",
+			zh: "2 项不合规，2 项需人工复核，1 项通过；其中 1 项经人工判断不是问题",
+		});
 	});
 
 	test("says where no rule looks", () => {
