@@ -1,5 +1,6 @@
 import type { Rule } from "../engine/rule.ts";
 import { bundleAgreeAllOnly } from "./bundle-agree-all-only.ts";
+import { bundleImprovementPretext } from "./bundle-improvement-pretext.ts";
 import { bundleMultiplePermissionsAtOnce } from "./bundle-multiple-permissions-at-once.ts";
 import { bundleNaggingAfterRefusal } from "./bundle-nagging-after-refusal.ts";
 import { bundleOptionalConsentMadeMandatory } from "./bundle-optional-consent-made-mandatory.ts";
@@ -11,6 +12,7 @@ import { defaultLinkOnlyNoStatement } from "./default-link-only-no-statement.ts"
 import { defaultPrecheckedConsent } from "./default-prechecked-consent.ts";
 import { defaultResetAfterUpdate } from "./default-reset-after-update.ts";
 import { defaultUnequalChoice } from "./default-unequal-choice.ts";
+import { defaultVagueAcceptWording } from "./default-vague-accept-wording.ts";
 import { deregEntryHidden } from "./dereg-entry-hidden.ts";
 import { deregHarderThanSignup } from "./dereg-harder-than-signup.ts";
 import { deregIdPhotoDemanded } from "./dereg-id-photo-demanded.ts";
@@ -20,6 +22,7 @@ import { deregOfflineOrPhoneOnly } from "./dereg-offline-or-phone-only.ts";
 import { deregOver15WorkingDays } from "./dereg-over-15-working-days.ts";
 import { deregTermsIncomplete } from "./dereg-terms-incomplete.ts";
 import { deregUnreasonablePreconditions } from "./dereg-unreasonable-preconditions.ts";
+import { minorsNoGuardianPath } from "./minors-no-guardian-path.ts";
 import { minorsRulesMissing } from "./minors-rules-missing.ts";
 import { mismatchFieldNotInPolicy } from "./mismatch-field-not-in-policy.ts";
 import { mismatchPolicyVersionUndisclosed } from "./mismatch-policy-version-undisclosed.ts";
@@ -31,6 +34,7 @@ import { policyIncompleteRetentionLocation } from "./policy-incomplete-retention
 import { policyLinkDeadOrEmpty } from "./policy-link-dead-or-empty.ts";
 import { policyMissingAtCollection } from "./policy-missing-at-collection.ts";
 import { policyNoSimplifiedChinese } from "./policy-no-simplified-chinese.ts";
+import { policyNoStandingEntry } from "./policy-no-standing-entry.ts";
 import { policyOver4Clicks } from "./policy-over-4-clicks.ts";
 import { purposeAutomatedDecisionUndisclosed } from "./purpose-automated-decision-undisclosed.ts";
 import { purposeNotMappedToFunction } from "./purpose-not-mapped-to-function.ts";
@@ -54,6 +58,9 @@ import { sdkPiInThirdPartyPayload } from "./sdk-pi-in-third-party-payload.ts";
 import { sdkSharingNoSeparateConsent } from "./sdk-sharing-no-separate-consent.ts";
 import { sdkThirdPartyBeforeConsent } from "./sdk-third-party-before-consent.ts";
 import { sdkUndeclaredThirdParty } from "./sdk-undeclared-third-party.ts";
+import { sensitiveBiometricOnlyPath } from "./sensitive-biometric-only-path.ts";
+import { sensitiveNoJustInTimePurpose } from "./sensitive-no-just-in-time-purpose.ts";
+import { sensitiveNoSeparateConsent } from "./sensitive-no-separate-consent.ts";
 import { sensitivePolicyRulesMissing } from "./sensitive-policy-rules-missing.ts";
 
 /** Rules that judge what screens show; each list follows the order of the ten issues. */
@@ -66,13 +73,20 @@ export const screenRules: readonly Rule[] = [
 	bundleOptionalConsentMadeMandatory,
 	bundleTermsAndPrivacyOneBox,
 	bundleAgreeAllOnly,
+	bundleImprovementPretext,
 	policyMissingAtCollection,
 	policyLinkDeadOrEmpty,
+	policyNoStandingEntry,
 	defaultPrecheckedConsent,
 	defaultImpliedByAction,
 	defaultLinkOnlyNoStatement,
 	defaultAutoCheckOnSubmit,
 	defaultUnequalChoice,
+	defaultVagueAcceptWording,
+	sensitiveNoSeparateConsent,
+	sensitiveNoJustInTimePurpose,
+	sensitiveBiometricOnlyPath,
+	minorsNoGuardianPath,
 ];
 
 /** Rules that judge the text of policies; they have nothing to say where no document was read. */
