@@ -2,7 +2,7 @@ import { type Report, startWatching, type Watch } from "../capture/watch.ts";
 import { learn } from "../words/vocabulary.ts";
 import { parsed, refusedHere } from "./documents.ts";
 import { answer, type Seen, worker } from "./messages.ts";
-import { alive, marks } from "./standing.ts";
+import { alive, delivered, marks } from "./standing.ts";
 
 // Runs from the icon click to the end of the document, or from its first moment after *Reload and
 // watch*. Each click injects this anew; the script that stands there already goes on answering.
@@ -26,8 +26,7 @@ if (!marks.fairtickPage?.alive()) {
 		}
 		// Half a page would be judged as if something were missing from it.
 		if (asked > 0 || document.readyState === "loading" || marks.fairtickRecording?.elsewhere) return;
-		// The worker may be gone for good, as during an update: the next look asks this script anyway.
-		worker.report(seenOf(report)).catch(() => {});
+		delivered(() => worker.report(seenOf(report)));
 	}
 
 	function touched(event: Event): void {

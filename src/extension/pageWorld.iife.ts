@@ -1,7 +1,7 @@
 import { END, MEETING } from "./pageWorld/channel.ts";
 import { hearPermissions } from "./pageWorld/permissions.ts";
 import { hearStorage } from "./pageWorld/storage.ts";
-import type { Heard } from "./recorder/forms.ts";
+import type { PageCall } from "./recorder/forms.ts";
 
 // Runs in the world of the page's own scripts and before them, only while a recording goes on. What it tells is the
 // page's word: the page could tell the same.
@@ -16,7 +16,7 @@ import type { Heard } from "./recorder/forms.ts";
 		if (channel === null) waiting.push(text);
 		else Reflect.apply(send, document, [new Told(channel, { detail: text })]);
 	};
-	const tell = (heard: Heard): void => pass(stringify(heard));
+	const tell = (call: PageCall): void => pass(stringify(call));
 	const undo = [hearPermissions(tell), hearStorage(tell)];
 
 	const meet = (event: Event): void => {

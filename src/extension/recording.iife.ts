@@ -4,7 +4,7 @@ import { howArrived } from "./recorder/page/arrival.ts";
 import { readHeard } from "./recorder/page/heard.ts";
 import { hiddenNow } from "./recorder/page/hidden.ts";
 import { pressOf } from "./recorder/page/press.ts";
-import { alive, marks } from "./standing.ts";
+import { alive, delivered, marks } from "./standing.ts";
 
 // Runs beside the looking script in the pages of a recording, from their first moment where that was allowed.
 if (!marks.fairtickRecording?.alive()) {
@@ -23,12 +23,12 @@ if (!marks.fairtickRecording?.alive()) {
 	function touched(event: Event): void {
 		if (!mark.alive() || event.type !== "click") return;
 		const press = pressOf(event);
-		if (press) scribe.pressed(press).catch(() => {});
+		if (press) delivered(() => scribe.pressed(press));
 	}
 
 	function onHeard(event: Event): void {
 		const heard = readHeard((event as CustomEvent<unknown>).detail);
-		if (heard && mark.alive()) scribe.heard(heard).catch(() => {});
+		if (heard && mark.alive()) delivered(() => scribe.heard(heard));
 	}
 
 	/** Whichever of the two scripts comes second finds the other waiting. */
@@ -41,12 +41,10 @@ if (!marks.fairtickRecording?.alive()) {
 	document.addEventListener(MEETING, meet, { signal });
 	meet();
 	answer("recorded", { hidden: () => hiddenNow(), leave });
-	scribe.arrived(howArrived()).then(
-		(recorded) => {
-			if (recorded) return;
-			mark.elsewhere = true;
-			leave();
-		},
-		() => {},
-	);
+	const arrival = howArrived();
+	delivered(async () => {
+		if (await scribe.arrived(arrival)) return;
+		mark.elsewhere = true;
+		leave();
+	});
 }

@@ -18,3 +18,13 @@ export const marks = globalThis as Marks;
 export function alive(): boolean {
 	return Boolean(chrome.runtime?.id);
 }
+
+/** Milliseconds that a worker which was stopped in the midst of a message needs to come up anew, at most. */
+const ANEW = 250;
+
+/** Sends a message once more where its answer failed to come: the worker may have been stopped while it had it. */
+export function delivered(send: () => Promise<unknown>, tries = 3): void {
+	send().catch(() => {
+		if (tries > 1 && alive()) setTimeout(delivered, ANEW, send, tries - 1);
+	});
+}

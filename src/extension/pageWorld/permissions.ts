@@ -1,9 +1,9 @@
 import type { PermissionName } from "../../engine/event.ts";
-import type { Heard } from "../recorder/forms.ts";
+import type { PageCall } from "../recorder/forms.ts";
 import { lookOn } from "./wrap.ts";
 
-type Tell = (heard: Heard) => void;
-type Known = Extract<Heard, { kind: "permission" }>["known"];
+type Tell = (call: PageCall) => void;
+type Known = Extract<PageCall, { kind: "permission" }>["known"];
 
 /** How a browser calls the permissions whose state it tells. */
 const asked: Partial<Record<PermissionName, string>> = {
@@ -46,7 +46,7 @@ export function hearPermissions(tell: Tell): () => void {
 	const states = followStates();
 	const ask = (name: PermissionName, api: string): void => {
 		const activated = navigator.userActivation?.isActive ?? false;
-		tell({ kind: "permission", at: Date.now(), name, api, activated, known: states.get(name) ?? "unknown" });
+		tell({ kind: "permission", name, api, activated, known: states.get(name) ?? "unknown" });
 	};
 	const interfaces = globalThis as unknown as Interfaces;
 	const undo = methods.map(([owner, method, name, place]) => {

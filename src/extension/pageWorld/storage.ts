@@ -1,14 +1,14 @@
 import { isIdentifier } from "../../facts/identifiers.ts";
-import type { Heard } from "../recorder/forms.ts";
+import type { PageCall } from "../recorder/forms.ts";
 import { lookOn, lookOnSetting } from "./wrap.ts";
 
-type Area = Extract<Heard, { kind: "storage" }>["area"];
+type Area = Extract<PageCall, { kind: "storage" }>["area"];
 
 /** Longer names hold what they should name. */
 const LONGEST = 80;
 
 /** Tells of each key that the page's scripts write, once, with whether its value looks like an identifier; never the value. */
-export function hearStorage(tell: (heard: Heard) => void): () => void {
+export function hearStorage(tell: (call: PageCall) => void): () => void {
 	const told = new Set<string>();
 	const wrote = (area: Area, key: unknown, value: unknown): void => {
 		const name = String(key).trim().slice(0, LONGEST);
@@ -16,7 +16,7 @@ export function hearStorage(tell: (heard: Heard) => void): () => void {
 		const mark = `${area} ${name} ${identifier}`;
 		if (name === "" || told.has(mark)) return;
 		told.add(mark);
-		tell({ kind: "storage", at: Date.now(), area, key: name, identifier });
+		tell({ kind: "storage", area, key: name, identifier });
 	};
 	const cookie = (_: unknown, [line]: unknown[]) => {
 		const [pair = ""] = String(line).split(";");

@@ -4,7 +4,7 @@ import { answersOf, drawsLine } from "./answers.ts";
 import type { RecordedTab } from "./database.ts";
 import type { Press, Spot } from "./forms.ts";
 import type { Page } from "./journal.ts";
-import { record } from "./live.ts";
+import { hear } from "./live.ts";
 import { standsAt } from "./sameScreen.ts";
 
 /** Keeps an event on a moment, and after it what the person agreed to or refused by it. */
@@ -26,9 +26,8 @@ export function addPersonal(page: Page, tab: RecordedTab, moment: Moment, event:
 
 /** Takes a person's press in a recorded tab into the recording: what it fell on, and what was sent off by it. */
 export async function pressed(tabId: number, press: Press): Promise<void> {
-	await record(async (page) => {
-		const tab = page.row.tabs.find((each) => each.tabId === tabId);
-		if (!tab || tab.moment === null || tab.awaitedFrom !== null) return;
+	await hear(tabId, press, async (page, tab) => {
+		if (tab.moment === null || tab.awaitedFrom !== null) return;
 		const moment = await page.moment(tab.moment);
 		if (!moment) return;
 		const at = page.since(press.at);

@@ -23,6 +23,8 @@ export interface RecordedTab {
 	awaitedFrom: number | null;
 	/** How the browser said that the coming document was reached; null where it did not. */
 	reached: { how: "load" | "redirect" | "back"; by: FlowEvent["by"] } | null;
+	/** Ids of the last things that its pages told of. */
+	told: string[];
 	/** The last press, in milliseconds since the recording's start; null before the first. */
 	pressedAt: number | null;
 }

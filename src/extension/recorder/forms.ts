@@ -31,9 +31,16 @@ export interface RecordingEntry {
 	agreedAt: number | null;
 }
 
-/** How a document came up in a recorded tab. `at` here and below: milliseconds since 1970. */
-export interface Arrival {
+/** What a page tells of. */
+interface Told {
+	/** Told twice where the answer did not come; kept once. */
+	id: string;
+	/** Milliseconds since 1970. */
 	at: number;
+}
+
+/** How a document came up in a recorded tab. */
+export interface Arrival extends Told {
 	/** Without query values and fragment. */
 	url: string;
 	how: "load" | "redirect" | "back";
@@ -46,8 +53,7 @@ export interface Spot {
 }
 
 /** A person's press in a recorded page. Nothing in it is a value. */
-export interface Press {
-	at: number;
+export interface Press extends Told {
 	/** From the element that was hit outwards. */
 	path: Spot[];
 	/** Masked wording of the link or button that was hit; empty where it was none. */
@@ -56,10 +62,13 @@ export interface Press {
 	filled: Spot[];
 }
 
-/** What the page's own world told: never a value. */
-export type Heard =
-	| ({ kind: "permission"; at: number } & Omit<EventDetails["permission"], "said" | "source">)
-	| ({ kind: "storage"; at: number } & Omit<EventDetails["storage"], "domain">);
+/** What the page's own world told, and what the page says on it: never a value. */
+export type Heard = Told & PageCall & { said: string };
+
+/** What is told in the page's own world. */
+export type PageCall =
+	| ({ kind: "permission" } & Omit<EventDetails["permission"], "source" | "said">)
+	| ({ kind: "storage" } & Omit<EventDetails["storage"], "domain">);
 
 /** What a picture of the viewport must not show, in CSS pixels of the viewport. */
 export interface Hidden {

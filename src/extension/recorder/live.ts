@@ -29,6 +29,23 @@ export async function record(change: (page: Page) => void | Promise<void>): Prom
 	await alter(row.id, (page) => (rests(page.row) ? undefined : change(page)));
 }
 
+/** As many of the last things told are known again. */
+const REMEMBERED = 40;
+
+/** Writes what a recorded tab's page tells of; what is told again is known already. */
+export async function hear(
+	tabId: number,
+	{ id }: { id: string },
+	change: (page: Page, tab: RecordedTab) => void | Promise<void>,
+): Promise<void> {
+	await record(async (page) => {
+		const tab = page.row.tabs.find((each) => each.tabId === tabId);
+		if (!tab || tab.told.includes(id)) return;
+		tab.told = [...tab.told, id].slice(-REMEMBERED);
+		await change(page, tab);
+	});
+}
+
 /** Writes to any recording, resting or ended too. Rejects where there is none of that id. */
 export async function alter(id: number, change: (page: Page) => void | Promise<void>): Promise<RecordingRow> {
 	const row = await write(id, change);

@@ -1,7 +1,7 @@
 import { createMask } from "../../capture/mask.ts";
 import type { RecordedTab } from "./database.ts";
 import type { Arrival } from "./forms.ts";
-import { active, alter, end, record, recorded } from "./live.ts";
+import { active, alter, end, hear, record, recorded } from "./live.ts";
 import { withdraw } from "./pages.ts";
 
 /** A page that comes up this soon after a press came by it, in milliseconds. */
@@ -11,10 +11,9 @@ const { url: cutAddress } = createMask([]);
 
 /** Takes a document that came up in a recorded tab into the recording. */
 export async function arrived(tabId: number, arrival: Arrival): Promise<void> {
-	await record((page) => {
-		const tab = page.row.tabs.find((each) => each.tabId === tabId);
+	await hear(tabId, arrival, (page, tab) => {
 		// What stood there when the recording began was not reached in it.
-		if (!tab || arrival.at < Date.parse(page.row.recording.startedAt)) return;
+		if (arrival.at < Date.parse(page.row.recording.startedAt)) return;
 		const at = page.since(arrival.at);
 		const { how, by } = tab.reached ?? { how: arrival.how, by: guess(tab, at) };
 		tab.reached = null;
@@ -87,6 +86,7 @@ export function newTab(tabId: number): RecordedTab {
 		touched: false,
 		awaitedFrom: null,
 		reached: null,
+		told: [],
 		pressedAt: null,
 	};
 }

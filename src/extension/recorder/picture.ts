@@ -5,6 +5,8 @@ import { record, recorded } from "./live.ts";
 
 /** Chrome allows two pictures in a second. */
 const BETWEEN = 550;
+/** A person may be typing while the first is taken. */
+const TRIES = 3;
 /** What lies over a hidden place reaches this far beyond it, in CSS pixels: glyphs and rings overhang. */
 const MARGIN = 2;
 const COVER = "#9aa5b1";
@@ -18,7 +20,8 @@ let turn: Promise<unknown> = Promise.resolve();
  */
 export function takePicture(id: number, tabId: number, index: number): Promise<void> {
 	const mine = turn.then(async () => {
-		const picture = (await shoot(tabId, index)) ?? (await shoot(tabId, index));
+		let picture: Blob | null = null;
+		for (let tries = 0; picture === null && tries < TRIES; tries++) picture = await shoot(tabId, index);
 		if (picture) await keepPicture(id, index, picture);
 		else await record((page) => page.miss("pictures"));
 	});

@@ -1,8 +1,9 @@
+import { secretName } from "../../pageWorld/channel.ts";
 import type { Arrival } from "../forms.ts";
 
 /** How this document came up, as far as it knows: a server's turn is told of within one site only. */
 export function howArrived(): Arrival {
 	const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
 	const how = entry?.type === "back_forward" ? "back" : entry && entry.redirectCount > 0 ? "redirect" : "load";
-	return { at: Math.round(performance.timeOrigin), url: document.URL, how };
+	return { id: secretName(), at: Math.round(performance.timeOrigin), url: document.URL, how };
 }

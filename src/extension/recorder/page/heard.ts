@@ -1,5 +1,8 @@
 import type { PermissionName } from "../../../engine/event.ts";
+import { secretName } from "../../pageWorld/channel.ts";
 import type { Heard } from "../forms.ts";
+import { masked } from "./press.ts";
+import { reasonFor } from "./reason.ts";
 
 const names = new Set<PermissionName>([
 	"location",
@@ -26,13 +29,22 @@ export function readHeard(detail: unknown): Heard | null {
 		return null;
 	}
 	const { kind, name, api, activated, known: state, area, key, identifier } = told;
-	const at = Date.now();
+	const own = { id: secretName(), at: Date.now() };
 	if (kind === "permission" && names.has(name as PermissionName) && known.has(String(state))) {
 		const text = String(api).slice(0, LONGEST);
-		return { kind, at, name: name as PermissionName, api: text, activated: activated === true, known: state } as Heard;
+		const asked = name as PermissionName;
+		const said = masked(reasonFor(asked));
+		return { ...own, kind, name: asked, api: text, activated: activated === true, known: state, said } as Heard;
 	}
 	if (kind === "storage" && areas.has(String(area))) {
-		return { kind, at, area, key: String(key).slice(0, LONGEST), identifier: identifier === true } as Heard;
+		return {
+			...own,
+			kind,
+			area,
+			key: String(key).slice(0, LONGEST),
+			identifier: identifier === true,
+			said: "",
+		} as Heard;
 	}
 	return null;
 }

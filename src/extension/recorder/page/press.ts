@@ -1,6 +1,7 @@
 import { createMask } from "../../../capture/mask.ts";
 import { createSelectors, type Selectors } from "../../../capture/selector.ts";
 import { childrenOf, isElement } from "../../../capture/tree.ts";
+import { secretName } from "../../pageWorld/channel.ts";
 import type { Press, Spot } from "../forms.ts";
 
 /** Elements around the one that was hit that may be what a look knows. */
@@ -23,13 +24,23 @@ export function pressOf(event: Event): Press | null {
 	});
 	const inputs = filledInputs(elements[0]?.ownerDocument ?? document);
 	const pressable = elements.find((element) => element.matches(PRESSABLE));
-	const mask = createMask(inputs.map(({ value }) => value));
 	return {
+		id: secretName(),
 		at: Date.now(),
 		path: path.map((element) => spotOf(element, selectors)),
-		text: pressable ? mask.text(wordsOf(pressable)).slice(0, LONGEST) : "",
+		text: pressable ? masked(wordsOf(pressable), inputs).slice(0, LONGEST) : "",
 		filled: inputs.map((input) => spotOf(input, selectors)),
 	};
+}
+
+/** The link or button that an element is part of; null where it is none. */
+export function pressablePart(element: Element | null): Element | null {
+	return element?.closest(PRESSABLE) ?? null;
+}
+
+/** A text of the page without what stands in its inputs. */
+export function masked(text: string, inputs: readonly HTMLInputElement[] = filledInputs(document)): string {
+	return createMask(inputs.map(({ value }) => value)).text(text);
 }
 
 function wordsOf(element: Element): string {
