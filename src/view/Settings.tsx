@@ -14,7 +14,11 @@ import { words } from "./wording.ts";
 export function Settings() {
 	const { store, say } = useView();
 	const heading = useRef<HTMLHeadingElement>(null);
-	useLayoutEffect(() => heading.current?.focus(), []);
+	useLayoutEffect(() => {
+		heading.current?.focus();
+		// Back to the gear: what had the focus before may have gone with the result.
+		return () => document.querySelector<HTMLElement>("[data-action=settings]")?.focus();
+	}, []);
 	const settings = store.settings.now.value;
 	if (!settings) return null;
 	return (

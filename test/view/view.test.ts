@@ -146,6 +146,7 @@ describe("the settings", () => {
 		expect(await tab.$("#headline")).toBeNull();
 		await tab.click("[data-action=close-settings]");
 		await tab.waitForSelector("#headline");
+		expect(await tab.$("[data-action=settings]:focus")).not.toBeNull();
 		await tab.click("[data-action=settings]");
 		await tab.waitForSelector(".settings");
 	});
