@@ -29,7 +29,8 @@ export interface Review {
 export function siteOf(url: string): string {
 	if (!URL.canParse(url)) return url;
 	const { host, protocol, pathname } = new URL(url);
-	return host || protocol + pathname;
+	if (host) return host;
+	return protocol === "file:" ? `file://${pathname}` : protocol;
 }
 
 /** The sites of a flow's screens, each once. */
