@@ -5,7 +5,6 @@ import type { Field, Moment } from "../engine/moment.ts";
 import type { Judgement, Rule } from "../engine/rule.ts";
 import { collecting, sameSite } from "../facts/collection.ts";
 import { asksCookies } from "../facts/defaults.ts";
-import { policiesFor } from "../facts/policy/behind.ts";
 import {
 	comparedKinds,
 	type Declared,
@@ -14,6 +13,7 @@ import {
 	kindOfPermission,
 	plainlyGrave,
 } from "../facts/policy/declared.ts";
+import { policiesFor } from "../facts/policy/forScreen.ts";
 import type { PolicyCase } from "../facts/policy/judging.ts";
 import { type StatedPurpose, statesPurpose, toBeStated } from "../facts/policy/states.ts";
 import { momentAt } from "../facts/recorded.ts";

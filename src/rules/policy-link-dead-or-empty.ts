@@ -1,7 +1,8 @@
 import type { Text } from "../engine/finding.ts";
-import type { PolicyDocument } from "../engine/flow.ts";
+import type { Flow, PolicyDocument } from "../engine/flow.ts";
 import type { Agreement, Moment } from "../engine/moment.ts";
 import type { Judgement, Rule } from "../engine/rule.ts";
+import { documentBehind } from "../facts/policy/behind.ts";
 import { namesPolicy } from "../facts/policyNames.ts";
 
 const says = {
@@ -59,6 +60,11 @@ function isShell({ href }: Agreement, documents: readonly PolicyDocument[]): boo
 	return documents.some(({ asked, mayShowMore }) => mayShowMore && asked === href);
 }
 
+/** A policy that a person opened in the flow was reached, though nothing was fetched. */
+function asRead(flow: Flow, policy: Agreement): Agreement {
+	return policy.reach === "not-checked" && documentBehind(flow, policy) ? { ...policy, reach: "ok" } : policy;
+}
+
 function judge(policy: Agreement, linked: boolean, shell: boolean): Pick<Judgement, "outcome" | "message" | "needs"> {
 	switch (policy.reach) {
 		case "ok":
@@ -102,15 +108,17 @@ export const policyLinkDeadOrEmpty: Rule = {
 		en: "Give the link a real address that serves readable text without signing in, and monitor it.",
 		zh: "为链接设置真实地址，确保无需登录即可正常显示文本，并定期巡检。",
 	},
-	*check({ moments, documents }) {
+	*check(flow) {
+		const { moments, documents } = flow;
 		for (const [moment, seen] of moments.entries()) {
 			const policies = seen.agreements.filter(({ kind }) => kind === "privacy-policy");
 			const linked = policies.some(({ via }) => via !== "text");
 			for (const subject of policies) {
-				const { reach, via, href } = subject;
+				const read = asRead(flow, subject);
 				const verdict = leadsHere(subject, seen)
 					? { outcome: "inapplicable" as const, message: says.self }
-					: judge(subject, linked, isShell(subject, documents));
+					: judge(read, linked, isShell(subject, documents));
+				const { reach, via, href } = read;
 				yield { ...verdict, moment, subject, evidence: { reach, via, address: href } };
 			}
 			if (policies.length === 0) yield { outcome: "inapplicable", moment, subject: null, message: says.none };

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Outcome } from "../../src/engine/finding.ts";
+import { flowOf, type PolicyDocument } from "../../src/engine/flow.ts";
 import type { Agreement, Coverage, Field, Moment } from "../../src/engine/moment.ts";
+import { run } from "../../src/engine/run.ts";
 import { policyLinkDeadOrEmpty } from "../../src/rules/policy-link-dead-or-empty.ts";
 import { policyMissingAtCollection } from "../../src/rules/policy-missing-at-collection.ts";
 import { action, agreement, field, findings, layer, moment, outcomes, request, sentence } from "./flows.ts";
+import { goodZh, policy } from "./policyTexts.ts";
 
 const signUp = (more: Partial<Moment> = {}) =>
 	moment("sign-up", { fields: [field("phone")], actions: [action("submit", "注册")], ...more });
@@ -117,6 +120,15 @@ describe("policy-link-dead-or-empty", () => {
 		const agreements = [agreement("Privacy", more)];
 		const seen = moment("policy", { title: "Privacy Policy", url: "https://example.com/privacy/", agreements });
 		expect(outcomes(policyLinkDeadOrEmpty, [seen])).toEqual([outcome]);
+	});
+
+	it("takes a policy that the person opened in the flow for reached, and no other document", () => {
+		const flow = flowOf([signUp({ agreements: [agreement("隐私政策")] })], "test", 0);
+		const after = (more: Partial<PolicyDocument>) =>
+			run([policyLinkDeadOrEmpty], { ...flow, documents: [policy(goodZh, more)] }).map(({ outcome }) => outcome);
+		expect(after({ url: "https://example.com/privacy" })).toEqual(["passed"]);
+		expect(after({ url: "https://example.com/terms" })).toEqual(["inapplicable"]);
+		expect(after({ url: "https://example.com/privacy", kind: "terms" })).toEqual(["inapplicable"]);
 	});
 
 	it("still asks the terms' page for a link to the policy", () => {
