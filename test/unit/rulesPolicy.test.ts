@@ -124,11 +124,11 @@ describe("policy-link-dead-or-empty", () => {
 
 	it("takes a policy that the person opened in the flow for reached, and no other document", () => {
 		const flow = flowOf([signUp({ agreements: [agreement("隐私政策")] })], "test", 0);
-		const after = (more: Partial<PolicyDocument>) =>
+		const withText = (more: Partial<PolicyDocument>) =>
 			run([policyLinkDeadOrEmpty], { ...flow, documents: [policy(goodZh, more)] }).map(({ outcome }) => outcome);
-		expect(after({ url: "https://example.com/privacy" })).toEqual(["passed"]);
-		expect(after({ url: "https://example.com/terms" })).toEqual(["inapplicable"]);
-		expect(after({ url: "https://example.com/privacy", kind: "terms" })).toEqual(["inapplicable"]);
+		expect(withText({ url: "https://example.com/privacy" })).toEqual(["passed"]);
+		expect(withText({ url: "https://example.com/terms" })).toEqual(["inapplicable"]);
+		expect(withText({ url: "https://example.com/privacy", kind: "terms" })).toEqual(["inapplicable"]);
 	});
 
 	it("still asks the terms' page for a link to the policy", () => {
