@@ -1,4 +1,6 @@
 import type { Flow, PolicyDocument } from "../engine/flow.ts";
+import type { Moment } from "../engine/moment.ts";
+import type { Recording } from "../engine/recording.ts";
 import type { Rule } from "../engine/rule.ts";
 import { run } from "../engine/run.ts";
 import { ledgerOf } from "../facts/ledger.ts";
@@ -13,6 +15,8 @@ export interface Judged {
 	/** It was read from a file, at least in part, which holds no pictures. */
 	saved: boolean;
 	pictures: ReadonlyMap<string, string>;
+	/** Pictures of whole screens that came with a recording, by the names that its moments give. */
+	screens: ReadonlyMap<string, string>;
 	/** Policies that were to be read and could not be. */
 	unread: readonly UnreadPolicy[];
 }
@@ -38,13 +42,16 @@ export function join(parts: readonly Judged[], rules: readonly Rule[]): Judged |
 		events: [],
 		findings: [],
 		reviews: joinedReviews(parts.map((part) => part.flow.reviews)),
+		recording: null,
 		timing: { captureMs: 0, rulesMs: 0 },
 	};
 	const pictures = new Map<string, string>();
+	const screens = new Map<string, string>();
 	for (const part of parts) {
 		const offset = flow.moments.length;
-		const since = flow.events.at(-1)?.at ?? 0;
-		flow.moments.push(...part.flow.moments);
+		const since = Math.max(0, flow.events.at(-1)?.at ?? 0, flow.moments.at(-1)?.at ?? 0);
+		flow.recording = continued(flow.recording, part.flow.recording, since);
+		flow.moments.push(...part.flow.moments.map((moment, i) => moved(moment, offset + i, since, part.screens, screens)));
 		flow.events.push(
 			...part.flow.events.map((event) => ({ ...event, at: event.at + since, moment: event.moment + offset })),
 		);
@@ -62,7 +69,31 @@ export function join(parts: readonly Judged[], rules: readonly Rule[]): Judged |
 		flow: judge(flow, rules),
 		saved: parts.some(({ saved }) => saved),
 		pictures,
+		screens,
 		unread: parts.flatMap(({ unread }) => unread),
+	};
+}
+
+/** A moment in its new place: later by so much, its picture under a name that no other flow's has. */
+function moved(moment: Moment, index: number, since: number, from: Judged["screens"], to: Map<string, string>): Moment {
+	const { at, picture, ...rest } = moment;
+	const url = picture === undefined ? undefined : from.get(picture);
+	const name = `pictures/${index}.png`;
+	if (url) to.set(name, url);
+	return { ...rest, ...(at !== undefined && { at: at + since }), ...(url && { picture: name }) };
+}
+
+/** Two recordings one after the other, as one. */
+function continued(first: Recording | null, next: Recording | null, since: number): Recording | null {
+	if (!first || !next) return first ?? next;
+	const later = (time: number | null) => (time === null ? null : time + since);
+	return {
+		...first,
+		endedAt: next.endedAt,
+		missed: [...new Set([...first.missed, ...next.missed])],
+		pauses: [...first.pauses, ...next.pauses.map(({ from, to }) => ({ from: from + since, to: later(to) }))],
+		runs: [...first.runs, ...next.runs.map((run) => ({ ...run, from: run.from + since, to: later(run.to) }))],
+		canaries: [...first.canaries, ...next.canaries],
 	};
 }
 

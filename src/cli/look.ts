@@ -6,6 +6,7 @@ import type { Flow } from "../engine/flow.ts";
 import type { Rule } from "../engine/rule.ts";
 import { readFlow } from "../report/json.ts";
 import { FlowError } from "../report/shape.ts";
+import { type Packed, unpackFlow } from "../report/zip.ts";
 import type { Inspection } from "./arguments.ts";
 import { Failure } from "./failure.ts";
 import { type Judged, judge } from "./flows.ts";
@@ -51,7 +52,7 @@ export function createLooker(equipment: Equipment) {
 			const flow = judge(whole.flow, rules);
 			if (inspection.mobile) for (const moment of flow.moments) moment.viewport = { ...PHONE };
 			const pictures = equipment.pictures ? await takePictures(opened.page, world, flow.findings) : new Map();
-			return { flow, saved: false, pictures, unread: whole.unread };
+			return { flow, saved: false, pictures, screens: new Map(), unread: whole.unread };
 		} finally {
 			await opened.close();
 		}
@@ -72,10 +73,15 @@ export function createLooker(equipment: Equipment) {
 				"--policy 用于读取网页链接的政策，已保存的流程不会打开浏览器；请对网页本身使用 --policy 并重新保存。",
 			);
 		}
-		const text = await readFile(file, "utf8");
-		const flow = read(text);
+		const { flow, pictures } = read(await readFile(file), /\.zip$/i.test(file));
 		const context = { ...flow.context, ...inspection.context };
-		return { flow: judge({ ...flow, context }, rules), saved: true, pictures: new Map(), unread: [] };
+		return {
+			flow: judge({ ...flow, context }, rules),
+			saved: true,
+			pictures: new Map(),
+			screens: asUrls(pictures),
+			unread: [],
+		};
 	}
 
 	return {
@@ -96,9 +102,19 @@ function atHome(flow: Flow, loopback: string, folder: string): Flow {
 	return JSON.parse(JSON.stringify(flow).replaceAll(loopback, folder)) as Flow;
 }
 
-function read(text: string): Flow {
+/** Pictures of screens as a report shows them, by their names. */
+function asUrls(pictures: Packed["pictures"]): Map<string, string> {
+	return new Map(
+		[...pictures].map(([name, bytes]) => {
+			const kind = name.endsWith(".jpg") ? "jpeg" : name.slice(name.lastIndexOf(".") + 1);
+			return [name, `data:image/${kind};base64,${Buffer.from(bytes).toString("base64")}`];
+		}),
+	);
+}
+
+function read(bytes: Buffer, zipped: boolean): Packed {
 	try {
-		return readFlow(text);
+		return zipped ? unpackFlow(bytes) : { flow: readFlow(bytes.toString("utf8")), pictures: new Map() };
 	} catch (error) {
 		if (!(error instanceof FlowError)) throw error;
 		throw new Failure(`This is no flow that can be read: ${error.text.en}.`, `无法读取该流程：${error.text.zh}。`);

@@ -129,7 +129,7 @@ async function keep({ save, html, lang }: Inspection, judged: readonly Judged[],
 	const tell = (said: Text) => terminal.err(`${said[lang]}\n`);
 	const all = join(judged, rules);
 	if (!all) return tell(words.nothingToSave);
-	const { flow, saved, pictures } = all;
+	const { flow, saved, pictures, screens } = all;
 	if (judged.length > 1) {
 		tell(words.asOneFlow(verdictText(standingOf(flow), asksAnything(flow))));
 	}
@@ -138,7 +138,7 @@ async function keep({ save, html, lang }: Inspection, judged: readonly Judged[],
 		tell(words.saved(save, flow.moments.length));
 	}
 	if (html !== null) {
-		await write(html, htmlReport(flow, { rules, lang, pictures, saved }));
+		await write(html, htmlReport(flow, { rules, lang, pictures, screens, saved }));
 		tell(words.reported(html));
 	}
 }

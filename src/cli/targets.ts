@@ -43,7 +43,7 @@ async function targetsOfOne(name: string): Promise<Target[]> {
 	const found = await stat(path).catch(() => null);
 	if (!found) throw missing();
 	if (found.isDirectory()) return pagesOf(name, path);
-	if (/\.json$/i.test(path)) return [{ kind: "flow", name, file: path }];
+	if (/\.(?:json|zip)$/i.test(path)) return [{ kind: "flow", name, file: path }];
 	if (!found.isFile() || !PAGE.test(path)) throw notHtmlFile();
 	const ground = await groundOf(dirname(path));
 	return [{ kind: "page", name, ground, path: slashed(relative(ground.root, join(ground.folder, basename(path)))) }];
@@ -90,7 +90,7 @@ function missing(): Failure {
 
 function notHtmlFile(): Failure {
 	return new Failure(
-		"This file is not HTML; give an .html file, a folder, a web address or a saved flow (.json).",
-		"该文件不是 HTML；请提供 .html 文件、文件夹、网址或已保存的流程（.json）。",
+		"This file is not HTML; give an .html file, a folder, a web address or a saved flow (.json, .zip).",
+		"该文件不是 HTML；请提供 .html 文件、文件夹、网址或已保存的流程（.json、.zip）。",
 	);
 }

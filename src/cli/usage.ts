@@ -12,7 +12,7 @@ export const usage: Text = {
 
 Usage
   fairtick inspect <url | file | folder>...   inspect pages in a browser
-  fairtick inspect flow.json                  judge a saved flow again, without a browser
+  fairtick inspect flow.json | flow.zip       judge a saved or recorded flow again, without a browser
 
 Options
   --json                print JSON, one document per line
@@ -52,7 +52,7 @@ ${keys}
 
 用法
   fairtick inspect <网址 | 文件 | 文件夹>...   在浏览器中检查页面
-  fairtick inspect flow.json                   重新判断已保存的流程，无需浏览器
+  fairtick inspect flow.json | flow.zip        重新判断已保存或录制的流程，无需浏览器
 
 选项
   --json                输出 JSON，每行一份

@@ -6,6 +6,7 @@ import { checksMade, issueSections } from "./htmlFindings.ts";
 import { head } from "./htmlHead.ts";
 import { issueTable } from "./htmlIssues.ts";
 import { policies } from "./htmlPolicies.ts";
+import { recorded } from "./htmlRecording.ts";
 import { unseenDecisions } from "./htmlReviews.ts";
 import { screens } from "./htmlScreens.ts";
 import { html, type Markup, sayIn } from "./markup.ts";
@@ -22,6 +23,8 @@ export interface ReportOptions {
 	lang: Language;
 	/** `data:` URLs of pictures by `pictureKey`. */
 	pictures?: ReadonlyMap<string, string>;
+	/** `data:` URLs of pictures of whole screens, by the names that moments give. */
+	screens?: ReadonlyMap<string, string>;
 	/** The flow, or a part of it, was saved before; the report then says why pictures are missing. */
 	saved?: boolean;
 }
@@ -30,9 +33,17 @@ export interface ReportOptions {
  * The report as one HTML file that asks nothing of the network and runs no script. All of the flow is
  * shown as text, whatever it holds.
  */
-export function htmlReport(flow: Flow, { rules, lang, pictures = new Map(), saved = false }: ReportOptions): string {
+export function htmlReport(flow: Flow, options: ReportOptions): string {
+	const { rules, lang, pictures = new Map(), screens: shots = new Map(), saved = false } = options;
 	const say = sayIn(lang);
-	const sheet: Sheet = { flow, rules: new Map(rules.map((rule) => [rule.id, rule])), pictures, lang, say };
+	const sheet: Sheet = {
+		flow,
+		rules: new Map(rules.map((rule) => [rule.id, rule])),
+		pictures,
+		screens: shots,
+		lang,
+		say,
+	};
 	const open = flow.findings.filter(({ outcome }) => outcome === "failed" || outcome === "cantTell");
 	const title = plain(flow.moments[0]?.title || flow.moments[0]?.url || "Fairtick");
 	const texts = policies(sheet);
@@ -51,9 +62,10 @@ export function htmlReport(flow: Flow, { rules, lang, pictures = new Map(), save
 ${head(sheet, countsOf(flow.findings), asksAnything(flow))}
 <main>
 <section id="issues"><h2>${say(words.overview)}</h2>${issueTable(sheet)}</section>
-<section id="findings"><h2>${say(words.findings)}</h2>${saved && html`<p class="intro">${say(words.noPictures)}</p>`}
+<section id="findings"><h2>${say(words.findings)}</h2>${saved && shots.size === 0 && html`<p class="intro">${say(words.noPictures)}</p>`}
 ${open.length === 0 ? html`<p>${say(words.noFindings)}</p>` : findings(sheet, open)}
 ${unseenDecisions(sheet)}</section>
+${flow.recording && html`<section id="recording"><h2>${say(words.recording)}</h2>${recorded(sheet, flow.recording)}</section>`}
 <section id="screens"><h2>${say(words.record)}</h2>${screens(sheet)}</section>
 ${texts && html`<section id="policies"><h2>${say(words.policies)}</h2>${texts}</section>`}
 <section id="passed"><h2>${say(words.passed)}</h2>${checksMade(sheet, "passed")}</section>

@@ -31,6 +31,7 @@ export function head({ flow, rules, say }: Sheet, counts: Record<Outcome, number
 		[
 			["issues", words.overview],
 			["findings", words.findings],
+			...(flow.recording ? ([["recording", words.recording]] as const) : []),
 			["screens", words.record],
 			...(readDocuments(flow.documents).length > 0 ? ([["policies", words.policies]] as const) : []),
 			["passed", words.passed],

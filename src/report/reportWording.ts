@@ -32,6 +32,7 @@ export const reportWords = {
 	picture: text("Picture of the control and its wording", "控件及其文字截图"),
 	noPictures: text("Pictures are not kept in a saved flow.", "已保存的流程不含截图。"),
 	record: text("Screens on record", "页面记录"),
+	recording: text("The recording, step by step", "录制过程"),
 	address: text("Address", "地址"),
 	taken: text("Seen at", "检查时间"),
 	viewport: text("Viewport", "视口"),

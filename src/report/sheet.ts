@@ -8,6 +8,8 @@ export interface Sheet {
 	flow: Flow;
 	rules: ReadonlyMap<string, RuleText>;
 	pictures: ReadonlyMap<string, string>;
+	/** Of whole screens, by the names that moments give. */
+	screens: ReadonlyMap<string, string>;
 	lang: Language;
 	say: Say;
 }

@@ -57,6 +57,13 @@ tbody th{font-weight:500}
 .tag{display:inline-block;margin-right:4px;padding:0 9px;border:1px solid;border-radius:20px;font-size:12px;font-weight:600;line-height:20px;white-space:nowrap}
 .tag.failed{color:var(--failed)}.tag.cantTell{color:var(--review)}.tag.plain{color:var(--quiet);font-weight:400}
 .tag.decision{border-color:var(--accent);background:var(--accent);color:var(--paper)}
+.timeline{padding:0;list-style:none}
+.timeline>li{display:flex;gap:18px;padding:14px 0 14px 14px;border-left:4px solid var(--passed);border-bottom:1px solid var(--line);break-inside:avoid}
+.timeline>li.before{border-left-color:var(--review)}
+.timeline img{flex:none;width:150px;max-height:220px;object-fit:cover;object-position:top;border:1px solid var(--line);border-radius:4px}
+.timeline h4{margin:0;font-size:15px}.timeline p{font-size:14px}
+.timeline .line{margin:8px 0;padding:4px 10px;border-top:2px solid var(--passed);color:var(--passed);font-weight:600;list-style:none}
+.efforts thead td{border-bottom-color:var(--quiet)}
 .note{white-space:pre-line}
 .case.unseen{margin-top:10px;border:1px solid var(--line);border-radius:8px}
 td .facts{margin-top:8px}
