@@ -47,6 +47,8 @@ function manifestFor(browser: Browser): ManifestV3Export {
 			default_title: "__MSG_panelTitle__",
 			open_at_install: false,
 		},
+		// Firefox's own policy for extension pages turns http into https, and many a policy is served without it.
+		content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },
 		browser_specific_settings: {
 			gecko: {
 				id: "fairtick@fairtick.org",
