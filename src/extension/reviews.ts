@@ -30,7 +30,7 @@ export function connectReviews(store: Store, incognito: boolean, tabId: () => nu
 		for (const [site, reviews] of bySite) if (known.get(site) !== reviews) keep(site, reviews);
 		known = bySite;
 		const id = tabId();
-		if (id !== null) void setBadge(id, store.verdict.flow.peek());
+		if (id !== null) void setBadge(id, store.verdict.decided.peek());
 	});
 
 	chrome.storage.session.onChanged.addListener((changes) => {

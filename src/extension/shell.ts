@@ -45,7 +45,7 @@ export function createShell(store: Store, inspector: Inspector, options: ShellOp
 		if (tabId === null) return;
 		notice.dismiss();
 		try {
-			await deed(tabId, verdict.flow.peek());
+			await deed(tabId, verdict.decided.peek());
 		} catch {
 			notice.say(notices.unreachable);
 		}
@@ -75,7 +75,7 @@ export function createShell(store: Store, inspector: Inspector, options: ShellOp
 		write: (flow: Flow, rule: RuleText | undefined) => string,
 		done: Text,
 	): Promise<void> {
-		const flow = verdict.flow.peek();
+		const flow = verdict.decided.peek();
 		if (!flow) return;
 		try {
 			await navigator.clipboard.writeText(
@@ -118,7 +118,7 @@ export function createShell(store: Store, inspector: Inspector, options: ShellOp
 			await copyText(finding, (flow, rule) => storeAnswer(finding, flow, rule, written), notices.copiedAnswer);
 		},
 		async saveJson() {
-			const flow = verdict.flow.peek();
+			const flow = verdict.decided.peek();
 			if (!flow) return;
 			const { writeFlow } = await import("../report/json.ts");
 			save(fileName(flow, "json"), writeFlow(flow), "application/json");

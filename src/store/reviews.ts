@@ -18,6 +18,7 @@ function aboutOf(flow: Flow, { rule, outcome, quote, moment }: Finding): Review[
  */
 export function createReviews(inspection: ReadonlySignal<Inspection>) {
 	const bySite = signal<ReadonlyMap<string, readonly Review[]>>(new Map());
+	const byFinding = new WeakMap<Finding, ReadonlySignal<Review | null>>();
 	const last = signal<ReadonlySet<string>>(new Set());
 	const flow = computed<Flow | null>(() => {
 		if (inspection.value.kind !== "judged") return null;
@@ -69,8 +70,11 @@ export function createReviews(inspection: ReadonlySignal<Inspection>) {
 			const settled = shown?.findings.filter((finding) => isSettled(shown, finding)) ?? [];
 			last.value = new Set(settled.map(({ fingerprint }) => fingerprint));
 		},
+		/** Whoever reads it is told of changes of this decision alone, not of every letter typed elsewhere. */
 		of(finding: Finding): Review | null {
-			return flow.value && reviewOf(flow.value, finding);
+			const known = byFinding.get(finding) ?? computed(() => flow.value && reviewOf(flow.value, finding));
+			byFinding.set(finding, known);
+			return known.value;
 		},
 		/** Not a problem is a decision only with a reason: without one the finding is open again, or unsure where it has a note. */
 		decide(finding: Finding, decision: Decision, reason = ""): void {

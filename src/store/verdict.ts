@@ -42,19 +42,23 @@ function hangsOnDefault(flow: Flow): boolean {
 const NOTHING: readonly Finding[] = [];
 
 /** What the findings amount to, for the page in front. */
-export function createVerdict(inspection: ReadonlySignal<Inspection>, { flow, last }: Reviews) {
+export function createVerdict(inspection: ReadonlySignal<Inspection>, reviews: Reviews) {
+	const flow = computed(() => (inspection.value.kind === "judged" ? inspection.value.flow : null));
 	const findings = computed(() => flow.value?.findings ?? NOTHING);
 	const only = (...wanted: Outcome[]) => computed(() => findings.value.filter((f) => wanted.includes(f.outcome)));
 	const open = only("failed", "cantTell");
 	return {
+		/** As it was judged: a decision, or a letter of a note, does not change it. */
 		flow,
+		/** The same with the decisions as they are now, for whatever leaves the view. */
+		decided: reviews.flow,
 		counts: computed(() => countsOf(findings.value)),
 		/** Where things stand with the person's decisions. */
-		standing: computed(() => flow.value && standingOf(flow.value)),
+		standing: computed(() => reviews.flow.value && standingOf(reviews.flow.value)),
 		/** Violations and what needs review, by part and issue. */
 		groups: computed(() => {
 			const chosen = flow.value?.context.jurisdictions ?? [];
-			const found = parted(open.value, chosen, ({ fingerprint }) => last.value.has(fingerprint));
+			const found = parted(open.value, chosen, ({ fingerprint }) => reviews.last.value.has(fingerprint));
 			return parts.flatMap((part) => grouped(part, found[part]));
 		}),
 		/** A consent or personal information is asked for at all. */

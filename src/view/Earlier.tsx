@@ -10,7 +10,7 @@ import { reviewing } from "./reviewWording.ts";
 
 /** Decisions on findings that this look does not show. */
 export function Earlier() {
-	const flow = useView().store.verdict.flow.value;
+	const flow = useView().store.verdict.decided.value;
 	if (!flow) return null;
 	const { gone, elsewhere } = unseenReviews(flow);
 	return (

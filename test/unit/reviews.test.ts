@@ -22,7 +22,7 @@ function shown(flow: Flow = flows.many) {
 	return store;
 }
 
-const kept = (store: ReturnType<typeof shown>): readonly Review[] => store.verdict.flow.value?.reviews ?? [];
+const kept = (store: ReturnType<typeof shown>): readonly Review[] => store.verdict.decided.value?.reviews ?? [];
 
 describe("in the store", () => {
 	test("a decision is kept by fingerprint and by host with port, with what it was about and no more", () => {
@@ -135,7 +135,7 @@ describe("the verdict", () => {
 		store.reviews.decide(ticked, "not-a-problem", "cleared");
 		store.reviews.decide(first("cantTell"), "confirmed");
 		store.reviews.decide(first("passed"), "confirmed");
-		const standing = standingOf(store.verdict.flow.value as Flow);
+		const standing = standingOf(store.verdict.decided.value as Flow);
 		expect(standing).toEqual({ failed: 4, review: 2, decided: { confirmed: 1, "not-a-problem": 1, unsure: 0 } });
 		expect(store.verdict.counts.value).toMatchObject({ failed: 4, cantTell: 3 });
 	});
