@@ -73,7 +73,7 @@ describe("kinds of data as policies name them", () => {
 		["biometric", "设备指纹 | 浏览器指纹 | browser fingerprinting | on the face of it"],
 		["preciseLocation", "文件的存放目录 | the location of our servers"],
 		["health", "系统健康状态检查 | 在设备间同步数据 | financially healthy"],
-		["address", "IP地址 | IP address and browser | web address, and title | MAC地址"],
+		["address", "网卡（MAC）地址 | IP地址 | IP address and browser | web address, and title | MAC地址"],
 		["birthDate", "under the age of 14 | 注册须满足平台要求"],
 		["income", "软硬件特征信息 | our assets may be sold"],
 		["gender", "the sex offender registry"],
@@ -101,6 +101,11 @@ describe("what a policy says is collected", () => {
 	it("takes a denial under a condition for none", () => {
 		expect([...read("我们不会收集您的位置信息，除非您另行授权。").denied.keys()]).toEqual([]);
 		expect([...read("We do not knowingly collect the names and addresses of children.").denied.keys()]).toEqual([]);
+	});
+
+	it("reads a denial that lists kinds", () => {
+		const { kinds, denied } = read("We don’t collect your age, race, religion or sexual orientation.");
+		expect([[...kinds.keys()], [...denied.keys()]]).toEqual([[], ["religionPoliticsRace", "sexuality", "birthDate"]]);
 	});
 
 	it("reads a list under a heading that denies", () => {
