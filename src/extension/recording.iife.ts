@@ -1,7 +1,8 @@
 import { answer, scribe } from "./messages.ts";
 import { END, MEETING, secretName } from "./pageWorld/channel.ts";
-import { howArrived } from "./recorder/page/arrival.ts";
-import { readHeard } from "./recorder/page/heard.ts";
+import type { Arrival } from "./recorder/forms.ts";
+import { howArrived, returned } from "./recorder/page/arrival.ts";
+import { heardOf } from "./recorder/page/heard.ts";
 import { hiddenNow } from "./recorder/page/hidden.ts";
 import { pressOf } from "./recorder/page/press.ts";
 import { alive, delivered, marks } from "./standing.ts";
@@ -27,7 +28,7 @@ if (!marks.fairtickRecording?.alive()) {
 	}
 
 	function onHeard(event: Event): void {
-		const heard = readHeard((event as CustomEvent<unknown>).detail);
+		const heard = heardOf((event as CustomEvent<unknown>).detail);
 		if (heard && mark.alive()) delivered(() => scribe.heard(heard));
 	}
 
@@ -41,10 +42,14 @@ if (!marks.fairtickRecording?.alive()) {
 	document.addEventListener(MEETING, meet, { signal });
 	meet();
 	answer("recorded", { hidden: () => hiddenNow(), leave });
-	const arrival = howArrived();
-	delivered(async () => {
-		if (await scribe.arrived(arrival)) return;
-		mark.elsewhere = true;
-		leave();
-	});
+	function arrive(arrival: Arrival): void {
+		delivered(async () => {
+			if (await scribe.arrived(arrival)) return;
+			mark.elsewhere = true;
+			leave();
+		});
+	}
+
+	addEventListener("pageshow", (event) => event.persisted && arrive(returned()), { signal });
+	arrive(howArrived());
 }

@@ -34,6 +34,13 @@ const pages: Record<string, (other: string) => string> = {
 				});
 			</script>`,
 		),
+	"/hub": () =>
+		page(
+			"Account",
+			`<p><a id="tab" href="/join/details" target="_blank">Your details</a></p>
+			<p><a id="moved" href="/moved">Privacy settings</a></p>
+			<p><button id="script" onclick="location.replace('/join')">Create account</button></p>`,
+		),
 	"/join/details": () =>
 		page(
 			"About you",
@@ -60,6 +67,10 @@ const pages: Record<string, (other: string) => string> = {
 export async function serveJoinSite(): Promise<JoinSite> {
 	const server = createServer(({ url = "/" }, response) => {
 		const { port } = server.address() as AddressInfo;
+		if (url === "/moved") {
+			response.writeHead(302, { location: "/join" }).end();
+			return;
+		}
 		const made = pages[url.replace(/\?.*$/, "")];
 		response.writeHead(made ? 200 : 204, { "content-type": "text/html" });
 		response.end(made?.(`http://localhost:${port}`));

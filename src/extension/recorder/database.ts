@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { FlowEvent } from "../../engine/event.ts";
+import type { EventDetails, FlowEvent } from "../../engine/event.ts";
 import type { Moment, OnOff } from "../../engine/moment.ts";
 import type { Recording } from "../../engine/recording.ts";
 import type { Fetched } from "../../facts/policy/fetched.ts";
@@ -11,8 +11,8 @@ export interface RecordedTab {
 	moment: number | null;
 	/** Start of the watch that saw that moment, which tells documents apart; 0 before the first. */
 	since: number;
-	/** State changes of that watch that are kept already. */
-	changes: number;
+	/** How many state changes are kept already of each watch, by its start: the way back leads to documents that were left. */
+	changes: Record<number, number>;
 	/** The states of the moment's requests by id, changes since it was taken included. */
 	states: Record<string, OnOff>;
 	/** Ids of the moment's requests that the person has agreed to. */
@@ -22,7 +22,7 @@ export interface RecordedTab {
 	/** Where a document has come up and given no moment yet, the number of its first event; null otherwise. */
 	awaitedFrom: number | null;
 	/** How the browser said that the coming document was reached; null where it did not. */
-	reached: { how: "load" | "redirect" | "back"; by: FlowEvent["by"] } | null;
+	reached: { how: EventDetails["navigate"]["how"]; by: FlowEvent["by"] } | null;
 	/** Ids of the last things that its pages told of. */
 	told: string[];
 	/** The last press, in milliseconds since the recording's start; null before the first. */

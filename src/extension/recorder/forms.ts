@@ -44,6 +44,8 @@ export interface Arrival extends Told {
 	/** Without query values and fragment. */
 	url: string;
 	how: "load" | "redirect" | "back";
+	/** The document was left and stands there as it was. */
+	again: boolean;
 }
 
 /** Where an element stands, as items of a moment name it. */

@@ -1,10 +1,10 @@
 import type { Heard } from "./forms.ts";
-import { hear } from "./live.ts";
+import { hear, momentNow } from "./live.ts";
 
 /** Takes what the page's own world told of a recorded tab into the recording. */
 export async function heard(tabId: number, told: Heard, host: string): Promise<void> {
 	await hear(tabId, told, (page, tab) => {
-		const moment = tab.awaitedFrom === null ? (tab.moment ?? 0) : page.row.moments;
+		const moment = momentNow(page, tab);
 		const around = { at: page.since(told.at), moment, frame: "", by: "script", target: null } as const;
 		if (told.kind === "storage") {
 			const { area, key, identifier } = told;

@@ -1,3 +1,4 @@
+import { lookAt } from "../look.ts";
 import { type Answers, answer } from "../messages.ts";
 import { pressed } from "./acts.ts";
 import { heard } from "./heard.ts";
@@ -16,6 +17,8 @@ const scribe: Answers<"scribe"> = {
 		const tabId = tabOf(from);
 		if (tabId === null || !(await recorded(tabId))) return false;
 		await arrived(tabId, arrival);
+		// A document that was left and stands there again has nothing new to report by itself.
+		if (arrival.again) await lookAt(tabId, false);
 		return true;
 	},
 	async pressed(from, press) {

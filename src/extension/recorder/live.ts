@@ -46,6 +46,11 @@ export async function hear(
 	});
 }
 
+/** Index of the moment on which something happens now: of a document that has come up and given none yet, the next. */
+export function momentNow({ row }: Page, { moment, awaitedFrom }: RecordedTab): number {
+	return awaitedFrom === null && moment !== null ? moment : row.moments;
+}
+
 /** Writes to any recording, resting or ended too. Rejects where there is none of that id. */
 export async function alter(id: number, change: (page: Page) => void | Promise<void>): Promise<RecordingRow> {
 	const row = await write(id, change);

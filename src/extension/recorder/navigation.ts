@@ -35,7 +35,7 @@ export async function onCommitted({ tabId, frameId, transitionType, transitionQu
 	const says = (qualifier: Committed["transitionQualifiers"][number]) => transitionQualifiers.includes(qualifier);
 	await record((page) => {
 		const tab = page.row.tabs.find((each) => each.tabId === tabId);
-		if (!tab) return;
+		if (!tab || tab.reached?.how === "new-tab") return;
 		if (says("forward_back")) tab.reached = { how: "back", by: "person" };
 		else if (says("client_redirect")) tab.reached = { how: "redirect", by: "script" };
 		else if (says("server_redirect")) tab.reached = { how: "redirect", by: "unknown" };
@@ -52,14 +52,8 @@ export async function onCreated({ id, openerTabId, pendingUrl, url }: chrome.tab
 	await record((page) => {
 		const opener = page.row.tabs.find(({ tabId }) => tabId === openerTabId);
 		if (!opener) return;
-		const tab = newTab(id);
-		tab.awaitedFrom = page.row.events;
-		tab.pressedAt = opener.pressedAt;
-		page.row.tabs.push(tab);
-		const at = page.since(Date.now());
-		const detail = { url: pendingUrl ? cutAddress(pendingUrl) : "", how: "new-tab" } as const;
-		const by = guess(opener, at);
-		page.addEvent({ at, moment: page.row.moments, frame: "", kind: "navigate", by, target: null, detail });
+		const by = guess(opener, page.since(Date.now()));
+		page.row.tabs.push({ ...newTab(id), reached: { how: "new-tab", by }, pressedAt: opener.pressedAt });
 	});
 }
 
@@ -80,7 +74,7 @@ export function newTab(tabId: number): RecordedTab {
 		tabId,
 		moment: null,
 		since: 0,
-		changes: 0,
+		changes: {},
 		states: {},
 		agreed: [],
 		touched: false,

@@ -3,7 +3,7 @@ import { domainOf, vendorOf } from "../../vendors/index.ts";
 import { carriesOf, type Sent } from "./carries.ts";
 import type { RecordedTab, RecordingRow } from "./database.ts";
 import type { Page } from "./journal.ts";
-import { active, record, recorded, rests } from "./live.ts";
+import { active, momentNow, record, recorded, rests } from "./live.ts";
 import { type Needle, needlesOf } from "./needles.ts";
 
 type Before = chrome.webRequest.OnBeforeRequestDetails;
@@ -83,7 +83,7 @@ async function writeSome(leaving: readonly Leaving[]): Promise<void> {
 type Detail = Extract<FlowEvent, { kind: "request" }>["detail"];
 
 function add(page: Page, tab: RecordedTab, time: number, detail: Detail): void {
-	const moment = tab.awaitedFrom === null ? (tab.moment ?? 0) : page.row.moments;
+	const moment = momentNow(page, tab);
 	const at = page.since(time);
 	page.addEvent({ at, moment, frame: "", kind: "request", by: "unknown", target: null, detail });
 }

@@ -35,7 +35,7 @@ async function place(page: Page, tab: RecordedTab, moment: Moment, seen: Seen): 
 	const at = page.since(Date.parse(moment.takenAt));
 	const before = tab.moment === null ? null : ((await page.moment(tab.moment)) ?? null);
 	const sameDocument = tab.since === seen.since;
-	const changes = (sameDocument ? seen.events.slice(tab.changes) : seen.events).map((event) => ({
+	const changes = seen.events.slice(tab.changes[seen.since] ?? 0).map((event) => ({
 		...event,
 		at: page.since(seen.since + event.at),
 	}));
@@ -46,7 +46,7 @@ async function place(page: Page, tab: RecordedTab, moment: Moment, seen: Seen): 
 		navigated(page, tab, { at, url: moment.url, how: "route" });
 	}
 	tab.since = seen.since;
-	tab.changes = seen.events.length;
+	tab.changes[seen.since] = seen.events.length;
 	if (moment.coverage.frames.some(({ reached }) => !reached)) page.miss("frames");
 	const left = before && sameDocument ? addChanges(page, tab, { changes, from: moment, to: before }) : changes;
 
@@ -76,10 +76,13 @@ function navigated(
 	{ at, url, how }: { at: number; url: string; how: "load" | "route" },
 ): void {
 	const pressed = tab.pressedAt !== null && at - tab.pressedAt < AFTERMATH;
-	const by = pressed ? "person" : how === "route" ? "script" : "unknown";
+	const guessed = { how, by: pressed ? "person" : how === "route" ? "script" : "unknown" } as const;
+	const reached = (how === "load" && tab.reached) || guessed;
+	if (how === "load") tab.reached = null;
 	const moment = page.row.moments;
 	tab.awaitedFrom ??= page.row.events;
-	page.addEvent({ at, moment, frame: "", kind: "navigate", by, target: null, detail: { url, how } });
+	const { by } = reached;
+	page.addEvent({ at, moment, frame: "", kind: "navigate", by, target: null, detail: { url, how: reached.how } });
 }
 
 /** A document that came anew shows the same controls in the same states. */
