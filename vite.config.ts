@@ -25,6 +25,7 @@ function classic(entry: string, file: string, outDir: string): InlineConfig {
 		configFile: false,
 		publicDir: false,
 		logLevel: "warn",
+		plugins: [noHtml()],
 		build: {
 			outDir,
 			emptyOutDir: false,
@@ -59,20 +60,38 @@ function manifestFor(browser: Browser): ManifestV3Export {
 	} as unknown as ManifestV3Export;
 }
 
+/** Where libraries write HTML, and what stands there instead; each once, with nothing written beside it. */
+const writtenHtml: readonly [file: RegExp, changes: readonly [from: RegExp, to: string][]][] = [
+	[/\/preact\/dist\/preact\.mjs$/, [[/\w+\.innerHTML=\w+\.__html/, "void 0"]]],
+	[
+		/\/readability\/Readability\.js$/,
+		[
+			[/pageCacheHtml = page\.innerHTML/, "pageCacheHtml = page.cloneNode(true)"],
+			[/page\.innerHTML = pageCacheHtml/, "page.replaceChildren(...pageCacheHtml.cloneNode(true).childNodes)"],
+			[/tmp\.innerHTML = noscript\.innerHTML/, "tmp.append(...noscript.cloneNode(true).childNodes)"],
+		],
+	],
+];
+
 /**
- * Takes Preact's one way of writing HTML out of the build: what pages say is shown as text and nothing
- * else. The stores' checks complain of it besides. Fails when Preact has come to be written differently.
+ * Takes all writing of HTML out of the build: what pages say is shown as text and nothing else, and pages may
+ * forbid such writing to everybody. The stores' checks complain of it besides. Fails when a library has come
+ * to write it differently.
  */
 function noHtml(): Plugin {
 	return {
 		name: "no-html",
-		transform: {
-			filter: { id: /\/preact\/dist\/preact\.mjs$/ },
-			handler(code) {
-				const parts = code.split(/\w+\.innerHTML=\w+\.__html/);
-				if (parts.length !== 2) throw new Error("Preact sets innerHTML in another way than before");
-				return { code: parts.join("void 0"), map: null };
-			},
+		transform(code, id) {
+			const [, changes] = writtenHtml.find(([file]) => file.test(id)) ?? [];
+			if (!changes) return null;
+			let changed = code;
+			for (const [from, to] of changes) {
+				const parts = changed.split(from);
+				if (parts.length !== 2) throw new Error(`${id} writes HTML in another way than before: ${from}`);
+				changed = parts.join(to);
+			}
+			if (/\.(?:inner|outer)HTML\s*=[^=]/.test(changed)) throw new Error(`${id} writes HTML in one more place`);
+			return { code: changed, map: null };
 		},
 	};
 }
