@@ -38,9 +38,13 @@ export function Findings() {
 					class="issue"
 					data-issue={issue}
 					data-part={part}
-					aria-labelledby={`${part}-${issue}`}
+					aria-labelledby={part === "rest" ? `rest-${issue}` : `part-${part} ${part}-${issue}`}
 				>
-					{part !== all[i - 1]?.part && (part !== "rest" || i > 0) && <p class="part">{say(partWords[part])}</p>}
+					{part !== all[i - 1]?.part && (part !== "rest" || i > 0) && (
+						<p class="part" id={`part-${part}`}>
+							{say(partWords[part])}
+						</p>
+					)}
 					<h3 id={`${part}-${issue}`}>
 						<span class="ordinal">{issueIds.indexOf(issue) + 1}</span> {say(issues[issue])}
 					</h3>

@@ -243,6 +243,52 @@ describe("by keyboard", () => {
 		expect(await tab.$$eval("details.entry[open]", (open) => open.length)).toBe(1);
 	});
 
+	it("decides, gives a reason, writes a note and takes it all back", async () => {
+		await open("flow=many&language=en&open=1");
+		const entry = "[data-rule=default-prechecked-consent]";
+		const decision = () => tab.$eval(entry, (element) => (element as HTMLElement).dataset.decision ?? null);
+		const focused = () =>
+			tab.$eval(":focus", (element) => {
+				const { dataset } = element as HTMLElement;
+				return dataset.action ?? dataset.reason ?? Object.keys(dataset)[0] ?? null;
+			});
+		await tab.focus(`${entry} [data-action=confirm]`);
+		await tab.keyboard.press("Enter");
+		expect(await decision()).toBe("confirmed");
+		await tab.keyboard.press("Tab");
+		await tab.keyboard.press("Space");
+		expect(await focused()).toBe("not-a-problem");
+		expect(await decision()).toBe("confirmed");
+		await tab.keyboard.press("Tab");
+		expect(await focused()).toBe("unsure");
+		await tab.keyboard.press("Tab");
+		expect(await focused()).toBe("misread");
+		await tab.keyboard.press("Enter");
+		expect(await decision()).toBe("not-a-problem");
+		expect(await tab.$eval(`${entry} :focus`, ({ ariaPressed }) => ariaPressed)).toBe("true");
+		for (let i = 0; i < 5; i++) await tab.keyboard.press("Tab");
+		expect(await focused()).toBe("reasonText");
+		await tab.keyboard.press("Tab");
+		expect(await focused()).toBe("note");
+		await tab.keyboard.type("No box at all");
+		expect(await tab.$eval(`${entry} :focus`, (area) => getComputedStyle(area).outlineStyle)).toBe("solid");
+		await tab.keyboard.press("Tab");
+		expect(await focused()).toBe("undo");
+		await tab.keyboard.press("Enter");
+		expect(await decision()).toBeNull();
+		expect(await tab.$eval(`${entry} [data-note]`, (area) => (area as HTMLTextAreaElement).value)).toBe("");
+	});
+
+	it("offers no “not a problem” for what passed", async () => {
+		await open("flow=many&language=en&page=issues&keys=issue default-consent");
+		const passed = "[data-checked=default-consent] [data-outcome=passed]";
+		await tab.click(`${passed} .deciding summary`);
+		await tab.click(`${passed} [data-action=confirm]`);
+		expect(await tab.$eval(passed, (element) => (element as HTMLElement).dataset.decision)).toBe("confirmed");
+		expect(await tab.$(`${passed} [data-action=not-a-problem]`)).toBeNull();
+		expect(await tab.$eval("#headline", ({ textContent }) => textContent)).toBe("4 violations, 3 need review");
+	});
+
 	it("switches the language in place", async () => {
 		await open("flow=many&language=en");
 		await tab.focus(".languages [lang='zh-CN']");
