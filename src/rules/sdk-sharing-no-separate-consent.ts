@@ -5,7 +5,7 @@ import type { Judgement, Rule } from "../engine/rule.ts";
 import { namedBy } from "../facts/collection.ts";
 import { asksCookies, corePurposes, isControl, names } from "../facts/defaults.ts";
 import { type Answer, examples, judgePolicies, type PolicyCase } from "../facts/policy/judging.ts";
-import { givesToUnnamed, namesRecipient, sharingIn } from "../facts/policy/sharing.ts";
+import { givesToUnnamed, namesRecipient, sharingIn, speaksOfGiving } from "../facts/policy/sharing.ts";
 
 const says = {
 	general: {
@@ -58,6 +58,7 @@ function asksSharing(request: Request): boolean {
 		request.purposes.includes("third-party-sharing") &&
 		!request.purposes.includes("carrier-login") &&
 		request.says.plainly &&
+		speaksOfGiving(request.text) &&
 		!asksCookies(request)
 	);
 }

@@ -19,6 +19,7 @@ describe("giving data to others that are not named", () => {
 	it.each([
 		["denied", "我们不会与第三方共享您的个人信息。"],
 		["denied", "We never share your information with advertisers."],
+		["denied", "We share nothing with advertisers and sell no information to third parties."],
 		["with consent", "经您单独同意后，我们会与合作伙伴共享您的个人信息。"],
 		["with consent", "We share your details with partners only with your consent."],
 		["by law", "根据法律法规，我们会向第三方披露您的个人信息。"],
@@ -56,6 +57,14 @@ describe("sdk-sharing-no-separate-consent", () => {
 
 	it("does not take a sentence or a button for a consent of its own", () => {
 		expect(judge(share("注册即表示同意将信息共享给合作伙伴", { means: "implied" }))).toEqual(["cantTell"]);
+	});
+
+	it("does not take offers from partners for sharing with them", () => {
+		const offers = request("Please do not send me offers from Saltmarsh or its partners.", {
+			purposes: ["marketing", "third-party-sharing"],
+			polarity: "opt-out",
+		});
+		expect(judge(offers)).toEqual([]);
 	});
 
 	it("leaves cookies, carriers and mere notes of a list alone", () => {

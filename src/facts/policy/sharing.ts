@@ -9,7 +9,7 @@ const gives =
 	/(?:向|与|和|同|给)[^，。；]{0,30}(?:共享|分享|提供|披露|转让|出售|传输|交换)|(?:共享|分享|提供|披露|转让|出售|传输|发送)(?:给|至|予|与|到)|\b(?:share|disclose|sell|rent|transfer|provide|give|pass|exchange)[sd]?\b[^.;]{0,60}\b(?:with|to)\b|\b(?:shared|disclosed|sold|provided|transferred|passed(?: on)?|given)\b[^.;]{0,24}\b(?:with|to)\b/u;
 const ofData = /信息|资料|数据|号码|\b(?:information|data|details|e-?mail address|profile|it|them)\b/u;
 const denial =
-	/不会|不得|防止|避免|不应|不向|从不|绝不|未经|除非|不允许|禁止|无关第三方|\b(?:not|never|don't|unless|without your|nor)\b/u;
+	/不会|不得|防止|避免|不应|不向|从不|绝不|未经|除非|不允许|禁止|无关第三方|没有|并不|\b(?:not|never|don't|unless|without your|nor|nothing|none|neither|nobody|no one|no)\b/u;
 /** No giving, or one with leave, by law, on behalf, at the person's own wish, or of nobody's data. */
 const otherwise = [
 	denial,
@@ -24,6 +24,14 @@ const otherwise = [
 const namesOne =
 	/[\u4e00-\u9fffa-z（）()]{2,24}(?:有限|股份|责任)公司|清单|名单|列表|目录|附件|附录|(?:包括|例如|如|即|为)[：:“「]?(?:微信|支付宝|腾讯|阿里|百度|京东|高德|顺丰|中国)|如\s?[a-z]{3}|\blist(?:ed)?\b|\b(?:described|set out) in\b|\b(?:inc|ltd|llc|gmbh|corp|plc)\b/u;
 const namesOneAsWritten = /\b(?:with|to|such as|including|like)\s+(?!I\b)[A-Z][\w&]+/u;
+
+const speaks =
+	/共享|分享|提供|披露|转让|出售|授权|传输|\b(?:shar|disclos|provid|pass|transfer|sell|giv|exchang)\w*|\bthird[- ]part/u;
+
+/** Speaks of handing data on; "offers from our partners" does not. */
+export function speaksOfGiving(text: string): boolean {
+	return speaks.test(simplify(normalise(text)));
+}
 
 /** Names the company that gets the data, or points to a list of them. */
 export function namesRecipient(text: string): boolean {
