@@ -19,6 +19,8 @@ export interface Pressed {
 const LONGEST = 40;
 /** A button may say more than a link that is still an action: "Continue with technically required cookies only". */
 const LONGEST_BUTTON = 80;
+/** A step is begun and a notice is left by buttons with words of all kinds; a page full of buttons is neither. */
+const MOST_OTHERS = 24;
 const MAIN: ReadonlySet<Does> = new Set<Does>(["submit", "get-code", "accept"]);
 const BUTTON_NAME = /(?:^|[-_\s])(?:btn|button|submit|login|register|agree|accept|confirm)(?:$|[-_\s\d])/i;
 
@@ -130,7 +132,7 @@ function isWithin(element: Element, set: ReadonlySet<Element>): boolean {
 	return false;
 }
 
-/** Buttons and links whose words say what they do, and submit buttons whatever they say. */
+/** Buttons and links whose words say what they do, submit buttons whatever they say, and some other buttons. */
 export async function actionsOf(
 	scene: Scene,
 	pressables: readonly Element[],
@@ -138,6 +140,7 @@ export async function actionsOf(
 	slices: Slices,
 ): Promise<Pressed[]> {
 	const found: Pressed[] = [];
+	const others: [Element, string][] = [];
 	function add(element: Element, text: string, does: Does): void {
 		const item = scene.item(`b${found.length + 1}`, element, text);
 		found.push({ element, action: { ...item, does, enabled: isEnabled(element) } });
@@ -150,9 +153,13 @@ export async function actionsOf(
 		if (text.length > (type === "link" ? LONGEST : LONGEST_BUTTON)) return;
 		const said = text ? doesOfText(`${type}\n${text}`) : doesOf(text, { type, name: nameOf(element) });
 		const does = doesInNotice(scene, element, text, said);
-		if (does === "other" && type !== "submit" && type !== "image") return;
+		const sends = type === "submit" || type === "image";
+		if (does === "other" && !sends) {
+			if (type === "button" && text && others.length < MOST_OTHERS) others.push([element, text]);
+			return;
+		}
 		taken.add(element);
-		add(element, text, does === "other" ? "submit" : does);
+		add(element, text, does === "other" && sends ? "submit" : does);
 	});
 	const declared = new Set(pressables);
 	await sliced(blocks, slices, (line) => {
@@ -171,7 +178,11 @@ export async function actionsOf(
 		taken.add(element);
 		add(element, block.text, does);
 	}
-	for (const { element, text, does } of otherAnswers(scene, pressables, blocks, found)) add(element, text, does);
+	for (const { element, text, does } of otherAnswers(scene, pressables, blocks, found)) {
+		taken.add(element);
+		add(element, text, does);
+	}
+	for (const [element, text] of others) if (!taken.has(element)) add(element, text, "other");
 	return found;
 }
 

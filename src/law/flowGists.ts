@@ -173,8 +173,8 @@ export const flowGists: Readonly<Record<string, Text>> = {
 		zh: "默认仅收集当前目的所必需的信息。",
 	},
 	"M191 2.3": {
-		en: "The purpose of a permission is told at the same time and clearly.",
-		zh: "申请权限时应同步告知目的，且目的明确。",
+		en: "The purpose of a permission, or of an ID number, bank account or whereabouts, is told clearly when they are asked for.",
+		zh: "申请权限或收集身份证号、银行账号、行踪轨迹等信息时，应同步告知目的，且目的明确。",
 	},
 	"DRAFT20 Problem 7, situations 1-2": {
 		en: "The bare system prompt, or a purpose that restates the permission, is named as a problem.",

@@ -3,6 +3,7 @@ import { comparisonGists } from "./comparisonGists.ts";
 import { flowGists } from "./flowGists.ts";
 import { policyGists } from "./policyGists.ts";
 import { scopeGists } from "./scopeGists.ts";
+import { sensitiveGists } from "./sensitiveGists.ts";
 
 /**
  * What a clause says, in our own words and never as a quotation; for the clauses that the present rules
@@ -12,6 +13,7 @@ export const gists: Readonly<Record<string, Text>> = {
 	...policyGists,
 	...comparisonGists,
 	...scopeGists,
+	...sensitiveGists,
 	...flowGists,
 	"PG03A 2.4.2 b)": {
 		en: "Service types or functions may not be bundled to obtain consent once for all.",

@@ -122,8 +122,8 @@ export const policyGists: Readonly<Record<string, Text>> = {
 	"AUDIT 13(5)": { en: "The audit checks this notice.", zh: "审计要点：是否作出上述告知。" },
 	"MIIT26 Part I, personal-information measures (only the Dec 2022 draft wording was read; item number not confirmed)":
 		{
-			en: "Highlight purposes, ways and scope for sensitive information.",
-			zh: "突出显示处理敏感个人信息的目的、方式和范围。",
+			en: "Highlight purposes, ways and scope for sensitive information; do not force consent solely for experience, research, recommendation or risk control.",
+			zh: "突出显示处理敏感个人信息的目的、方式和范围；不得仅以改善体验、研发、推荐、风控等为由强制要求同意。",
 		},
 	"LGPD art. 9": { en: "Clear, adequate and prominent information.", zh: "以清晰、充分、显著的方式提供信息。" },
 	"PIPL art. 31(2)": {
