@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { FlowEvent } from "../../src/engine/event.ts";
 import type { Moment, OnOff, Request } from "../../src/engine/moment.ts";
 import { readCall } from "../../src/extension/pageWorld/call.ts";
-import { answersOf, drawsLine } from "../../src/extension/recorder/answers.ts";
+import { answersOf } from "../../src/extension/recorder/answers.ts";
 import { makeCanaries } from "../../src/extension/recorder/canaries.ts";
 import { carriesOf } from "../../src/extension/recorder/carries.ts";
 import { md5 } from "../../src/extension/recorder/md5.ts";
@@ -131,12 +131,6 @@ describe("agreeing and refusing", () => {
 		expect(said(seen, own("click", decline.id))).toEqual(["refuse 拒绝"]);
 		expect(said(seen, own("click", close.id))).toEqual(["refuse ×"]);
 		expect(said({ ...seen, requests: [] }, own("click", close.id))).toEqual([]);
-	});
-
-	test("the line is drawn by what others wait for", () => {
-		expect(drawsLine({ purposes: ["terms", "privacy"] })).toBe(true);
-		expect(drawsLine({ purposes: ["marketing"] })).toBe(false);
-		expect(drawsLine({ purposes: ["cookies"] })).toBe(true);
 	});
 });
 

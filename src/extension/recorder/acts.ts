@@ -1,6 +1,7 @@
 import type { FlowEvent } from "../../engine/event.ts";
+import { lineOf } from "../../engine/line.ts";
 import type { Item, Moment } from "../../engine/moment.ts";
-import { answersOf, drawsLine } from "./answers.ts";
+import { answersOf } from "./answers.ts";
 import type { RecordedTab } from "./database.ts";
 import type { Press, Spot } from "./forms.ts";
 import type { Page } from "./journal.ts";
@@ -10,17 +11,16 @@ import { standsAt } from "./sameScreen.ts";
 /** Keeps an event on a moment, and after it what the person agreed to or refused by it. */
 export function addPersonal(page: Page, tab: RecordedTab, moment: Moment, event: FlowEvent): void {
 	tab.touched = true;
+	tab.requested = [];
 	page.addEvent(event);
 	const { at, frame } = event;
 	for (const answer of answersOf(moment, event, tab.states, new Set(tab.agreed))) {
 		page.addEvent({ at, moment: event.moment, frame, by: "person", ...answer });
-		const request = moment.requests.find(({ id }) => id === answer.target);
-		if (answer.kind !== "agree") {
-			tab.agreed = tab.agreed.filter((id) => id !== answer.target);
-			continue;
-		}
-		if (answer.target) tab.agreed.push(answer.target);
-		if (!request || drawsLine(request)) page.row.agreedAt ??= at;
+		tab.agreed = tab.agreed.filter((id) => id !== answer.target);
+		if (answer.kind !== "agree") continue;
+		tab.agreed.push(answer.target);
+		const events = [{ at, moment: 0, frame, by: "person", ...answer } as const];
+		if (lineOf({ events, moments: [moment] })) page.row.agreedAt ??= at;
 	}
 }
 

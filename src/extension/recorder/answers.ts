@@ -2,9 +2,9 @@ import type { EventOf, FlowEvent } from "../../engine/event.ts";
 import type { Item, Moment, OnOff, Request } from "../../engine/moment.ts";
 import { standsAt } from "./sameScreen.ts";
 
-type Answer =
-	| Pick<EventOf<"agree">, "kind" | "target" | "detail">
-	| Pick<EventOf<"refuse">, "kind" | "target" | "detail">;
+type Answer = (Pick<EventOf<"agree">, "kind" | "detail"> | Pick<EventOf<"refuse">, "kind" | "detail">) & {
+	target: string;
+};
 
 /**
  * What a person's own act agreed to or refused. `states` are those of the moment's requests when it was done, `given`
@@ -20,11 +20,6 @@ export function answersOf(
 	if (event.kind === "tick") return byTick(moment, event);
 	if (event.kind === "click") return byPress(moment, event.target, states, given);
 	return [];
-}
-
-/** The Line is drawn by the agreements that others wait for; offers and ages are not among them. */
-export function drawsLine({ purposes }: Pick<Request, "purposes">): boolean {
-	return purposes.some((purpose) => purpose !== "marketing" && purpose !== "age" && purpose !== "minor");
 }
 
 /** An age that is confirmed is no consent to anything. */

@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { EventDetails, FlowEvent } from "../../engine/event.ts";
 import type { Moment, OnOff } from "../../engine/moment.ts";
 import type { Recording } from "../../engine/recording.ts";
+import type { Review } from "../../engine/review.ts";
 import type { Fetched } from "../../facts/policy/fetched.ts";
 
 /** A tab of a recording that goes on. */
@@ -23,6 +24,8 @@ export interface RecordedTab {
 	awaitedFrom: number | null;
 	/** How the browser said that the coming document was reached; null where it did not. */
 	reached: { how: EventDetails["navigate"]["how"]; by: FlowEvent["by"] } | null;
+	/** What was asked of others since the moment or the person's last act, by host, kind and load: pages ask on and on. */
+	requested: string[];
 	/** Ids of the last things that its pages told of. */
 	told: string[];
 	/** The last press, in milliseconds since the recording's start; null before the first. */
@@ -41,6 +44,20 @@ export interface RecordingRow {
 	agreedAt: number | null;
 	/** Of the last thing kept, in milliseconds since the start. */
 	lastAt: number;
+	/** How many pictures came so far: who shows them learns by it that there are more. */
+	pictures?: number;
+	/** What the last judgement found; absent before the first. */
+	found?: { failed: number; cantTell: number };
+	/** It came from a file, with what that says of it. */
+	imported?: Imported;
+}
+
+/** What a flow that came from a file has besides a recording's own. */
+export interface Imported {
+	/** Decisions made elsewhere; the person's own come first. */
+	reviews: Review[];
+	/** One look that nobody recorded: that nothing happened in it means nothing. */
+	look: boolean;
 }
 
 type Key = [recording: number, index: number];

@@ -4,7 +4,7 @@ import { pressed } from "./acts.ts";
 import { heard } from "./heard.ts";
 import { listen, unlisten } from "./listening.ts";
 import { active, recorded } from "./live.ts";
-import { arrived, onCreated, onRemoved } from "./navigation.ts";
+import { adopted, arrived, onCreated, onRemoved } from "./navigation.ts";
 import { verbs } from "./verbs.ts";
 
 /** The top page of the tab that a page's script speaks for; null for anything else. */
@@ -15,6 +15,7 @@ function tabOf({ tab, frameId }: chrome.runtime.MessageSender): number | null {
 const scribe: Answers<"scribe"> = {
 	async arrived(from, arrival) {
 		const tabId = tabOf(from);
+		await adopted();
 		if (tabId === null || !(await recorded(tabId))) return false;
 		await arrived(tabId, arrival);
 		// A document that was left and stands there again has nothing new to report by itself.
@@ -35,7 +36,7 @@ const scribe: Answers<"scribe"> = {
 export function startRecorder(): void {
 	answer("recorder", verbs);
 	answer("scribe", scribe);
-	chrome.tabs.onCreated.addListener((tab) => void onCreated(tab));
+	chrome.tabs.onCreated.addListener(onCreated);
 	chrome.tabs.onRemoved.addListener((tabId) => void onRemoved(tabId));
 	listen();
 	void active().then((row) => {

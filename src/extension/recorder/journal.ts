@@ -21,7 +21,7 @@ export interface Page {
 }
 
 /** Everything of one recording: an array sorts behind every number. */
-export function keysOf(id: number, from = 0): IDBKeyRange {
+function keysOf(id: number, from = 0): IDBKeyRange {
 	return IDBKeyRange.bound([id, from], [id, []]);
 }
 
@@ -49,6 +49,7 @@ export async function write(id: number, change: (page: Page) => void | Promise<v
 			tab.moment = index;
 			tab.touched = false;
 			tab.agreed = [];
+			tab.requested = [];
 			put(index, { ...moment, at });
 			row.lastAt = Math.max(row.lastAt, at);
 			return index;

@@ -7,6 +7,9 @@ import { withdraw } from "./pages.ts";
 /** A page that comes up this soon after a press came by it, in milliseconds. */
 const AFTERMATH = 5000;
 
+/** What the browser opens for a person who asks for an empty tab, and pages of extensions. */
+const OWN_TABS = /^(?:chrome:|edge:|about:(?:newtab|home|privatebrowsing)|chrome-extension:|moz-extension:)/;
+
 const { url: cutAddress } = createMask([]);
 
 /** Takes a document that came up in a recorded tab into the recording. */
@@ -45,10 +48,22 @@ export async function onCommitted({ tabId, frameId, transitionType, transitionQu
 	});
 }
 
+/** Tabs that are being taken in: their pages may speak before that is on disk. */
+let adopting: Promise<void> = Promise.resolve();
+
+/** Resolves once every tab that was opened is known as recorded or not. */
+export function adopted(): Promise<void> {
+	return adopting;
+}
+
 /** A tab that a recorded one opens is recorded too; one that the person opens for themselves is not. */
-export async function onCreated({ id, openerTabId, pendingUrl, url }: chrome.tabs.Tab): Promise<void> {
+export function onCreated(tab: chrome.tabs.Tab): void {
+	adopting = adopting.then(() => adopt(tab)).catch(() => {});
+}
+
+async function adopt({ id, openerTabId, pendingUrl, url }: chrome.tabs.Tab): Promise<void> {
 	if (id === undefined || !(await recorded(openerTabId))) return;
-	if (/^(?:chrome|edge|about|chrome-extension|moz-extension):/.test(pendingUrl || url || "")) return;
+	if (OWN_TABS.test(pendingUrl || url || "")) return;
 	await record((page) => {
 		const opener = page.row.tabs.find(({ tabId }) => tabId === openerTabId);
 		if (!opener) return;
@@ -80,6 +95,7 @@ export function newTab(tabId: number): RecordedTab {
 		touched: false,
 		awaitedFrom: null,
 		reached: null,
+		requested: [],
 		told: [],
 		pressedAt: null,
 	};

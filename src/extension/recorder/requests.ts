@@ -85,6 +85,9 @@ type Detail = Extract<FlowEvent, { kind: "request" }>["detail"];
 function add(page: Page, tab: RecordedTab, time: number, detail: Detail): void {
 	const moment = momentNow(page, tab);
 	const at = page.since(time);
+	const mark = [detail.host, detail.type, detail.method, detail.carries, detail.hidden].join(" ");
+	if (tab.requested.includes(mark)) return;
+	tab.requested.push(mark);
 	page.addEvent({ at, moment, frame: "", kind: "request", by: "unknown", target: null, detail });
 }
 
