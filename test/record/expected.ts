@@ -46,7 +46,6 @@ export const unfair: Expected = {
 		"/account/security",
 		...[1, 2, 3, 4, 5, 6, 7].map((number) => `/close/${number}`),
 		"/",
-		"/",
 		"/more",
 		"/firm",
 		"/papers",

@@ -34,7 +34,8 @@ export const fair: Screens = {
 <p>${say(`我们希望使用Cookie统计页面访问次数，详见<a href="/privacy">《隐私政策》</a>。是否同意？`, `We would like to use cookies to count visits; see our <a href="/privacy">Privacy Policy</a>. Do you agree?`)}</p>
 <button id="accept">${say("同意", "Accept")}</button> <button id="decline">${say("不同意", "Decline")}</button></div></div>`,
 		`accept.addEventListener("click", () => { localStorage.count = "on"; });
-for (const button of ask.querySelectorAll("button")) button.addEventListener("click", () => ask.remove());`,
+if (localStorage.asked) ask.remove();
+for (const button of ask.querySelectorAll("button")) button.addEventListener("click", () => { localStorage.asked = "yes"; ask.remove(); });`,
 	),
 	"/join": page(
 		"注册账号",

@@ -38,7 +38,8 @@ ${link("join", "/join", say("免费注册", "Create an account"))}${link("more",
 <div class="over" id="ask" role="dialog" aria-modal="true"><div><h2>${say("隐私提示", "Your privacy")}</h2>
 <p>${say("我们和合作伙伴希望使用Cookie，用于统计访问和推送个性化广告。是否同意？", "We and our partners would like to use cookies to count visits and to show you personalised advertising. Do you agree?")}</p>
 <button id="accept">${say("同意", "Accept")}</button> <button id="decline">${say("不同意", "Decline")}</button></div></div>`,
-		script: `${follow} for (const button of ask.querySelectorAll("button")) button.addEventListener("click", () => ask.remove());`,
+		script: `${follow} if (localStorage.asked) ask.remove();
+for (const button of ask.querySelectorAll("button")) button.addEventListener("click", () => { localStorage.asked = "yes"; ask.remove(); });`,
 	}),
 	"/join": page(
 		"注册账号",

@@ -8,7 +8,8 @@ export const vendors = {
 } as const;
 
 /** What a site's page runs to tell this browser from others, and the name that it then has. */
-const KNOWN = `const known = (localStorage.visitor_id ??= crypto.randomUUID());`;
+const KNOWN = `const known = localStorage.getItem("visitor_id") ?? crypto.randomUUID();
+localStorage.setItem("visitor_id", known);`;
 
 /** Follows the visitor on a page: now, and again and again while the page stands. */
 export const follow = `{ ${KNOWN}
