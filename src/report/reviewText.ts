@@ -10,12 +10,7 @@ export function reviewTexts(review: Review, outcome: Outcome, lang: Language): {
 	const decided = decisionText(review, outcome)[lang];
 	const reason = plain(reasonText(review.reason)[lang]);
 	const texts = [
-		{
-			label: reviewWords.decision[lang],
-			text: reason
-				? `${decided}${lang === "zh" ? "，" : "; "}${reviewWords.reason[lang]}${lang === "zh" ? "：" : ": "}${reason}`
-				: decided,
-		},
+		{ label: reviewWords.decision[lang], text: [decided, reason].filter(Boolean).join(lang === "zh" ? "：" : ": ") },
 		{ label: reviewWords.note[lang], text: plain(review.note) },
 	];
 	return texts.filter(({ text }) => text);
