@@ -38,7 +38,7 @@ export function pointsToReason(text: string): boolean {
 
 /** A matter for which people expect to be asked who they are, as headings and buttons name it. */
 export function namesMatter(text: string): boolean {
-	return /提现|退款|开户|贷款|借款|信用(?!卡)|投保|保险|理赔|购票|订票|车票|入住|预约|挂号|就诊|医院|报名|报考|考试|查询|领取|开票|实名|认证|核验|验证(?!码)|身份(?!证)|绑定|收款|打款|入职|录取|\b(?:withdraw\w*|payouts?|refunds?|loans?|mortgage|insurance|bookings?|tickets?|check[- ]?in|appointments?|applications?|apply|exam|verif\w+(?! ?code)|(?:confirm|check|prove) (?:your )?identity|kyc|tax|patients?|clinic|health|payroll|hiring|donat\w+)\b/u.test(
+	return /提现|退款|开户|贷款|借款|信用(?!卡)|投保|保险|理赔|购票|订票|车票|入住|预约|挂号|就诊|医院|报名|报考|考试|查询|领取|开票|实名|认证|核验|验证(?!码|手机|邮箱)|身份(?!证)|绑定|收款|打款|入职|录取|\b(?:withdraw\w*|payouts?|refunds?|loans?|mortgage|insurance|bookings?|tickets?|check[- ]?in|appointments?|applications?|apply|exam|verif\w+(?! ?code)|(?:confirm|check|prove) (?:your )?identity|kyc|tax|patients?|clinic|health|payroll|hiring|donat\w+)\b/u.test(
 		plain(text),
 	);
 }
