@@ -105,6 +105,7 @@ const evidenceWords: Readonly<Record<string, Text>> = {
 	longestParagraph: text("Longest paragraph, characters", "最长段落字符数"),
 	workingDays: text("In working days", "折合工作日"),
 	entries: text("Entries", "条目"),
+	onScreen: text("Consents on the screen", "页面上的同意"),
 	asks: text("Sentence that asks", "征求同意的语句"),
 	phrases: text("Stock phrases", "笼统表述"),
 	ages: text("Guardian needed below the age of", "须监护人同意的年龄（未满）"),

@@ -94,8 +94,8 @@ export const sensitiveNoSeparateConsent: Rule = {
 			if (asks.length === 0) yield { outcome: "inapplicable", moment, subject: null, message: says.nothing };
 			for (const ask of asks) {
 				const { request, ...verdict } = judge(ask, moment, flow);
-				const consents = seen.requests.filter(({ shown }) => shown).map(({ text }) => text.slice(0, 60));
-				const evidence = { data: [ask.datum], consent: request?.text ?? null, consents };
+				const onScreen = seen.requests.filter(({ shown }) => shown).map(({ text }) => text.slice(0, 60));
+				const evidence = { data: [ask.datum], consent: request?.text ?? null, onScreen };
 				yield { ...verdict, moment, subject: ask.item, evidence };
 			}
 		}
