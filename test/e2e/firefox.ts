@@ -13,6 +13,8 @@ export interface Firefox {
 	open(address: string): Promise<Page>;
 	/** Clicks the toolbar icon for the tab in front, and gives the real popup once it shows a result. */
 	openPopup(): Promise<FirefoxPopup>;
+	/** Runs the source of a function in the panel's tab, where `content` is its window, and gives what it returns. */
+	inPanelTab(source: string): Promise<unknown>;
 	/** What stands on the icon while the tab in front is in front. */
 	badge(): Promise<string>;
 	close(): Promise<void>;
@@ -43,9 +45,25 @@ const readBadge = `async (id) => {
 	return action.getContextData(gBrowser.selectedTab).badgeText ?? "";
 }`;
 
-/** Starts Firefox with the extension loaded. */
-export async function startFirefox(): Promise<Firefox> {
-	const browser = await launchFirefox({ args: ["--remote-allow-system-access"] });
+/** Runs in the browser's own window: hands a function's source to the tab of the panel once it is there. */
+const inPanelTab = `async (source) => {
+	const until = performance.now() + 15_000;
+	let tab;
+	do {
+		if (performance.now() > until) throw new Error("No tab of the panel opened");
+		await new Promise((resolve) => requestAnimationFrame(resolve));
+		tab = gBrowser.browsers.find(({ currentURI }) => currentURI.spec.includes("/panel/index.html?tab="));
+	} while (!tab || tab.webProgress.isLoadingDocument);
+	const script = "(async () => sendAsyncMessage('fairtick-panel', await (" + source + ")()))()";
+	return new Promise((resolve) => {
+		tab.messageManager.addMessageListener("fairtick-panel", ({ data }) => resolve(data));
+		tab.messageManager.loadFrameScript("data:text/javascript;charset=utf-8," + encodeURIComponent(script), false);
+	});
+}`;
+
+/** Starts Firefox with the extension loaded; `prefs` are its settings beside the usual ones. */
+export async function startFirefox(prefs: Record<string, string | boolean> = {}): Promise<Firefox> {
+	const browser = await launchFirefox({ args: ["--remote-allow-system-access"], extraPrefsFirefox: prefs });
 	try {
 		const id = await browser.installExtension(built);
 		const scope = await chromeScopeOf(browser);
@@ -67,6 +85,7 @@ export async function startFirefox(): Promise<Firefox> {
 				await popup.waitFor(() => document.querySelector("#headline, .refused") !== null);
 				return popup;
 			},
+			inPanelTab: (source) => scope.run(inPanelTab, source),
 			badge: () => scope.run<string>(readBadge, id),
 			close: () => browser.close(),
 		};
