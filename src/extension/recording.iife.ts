@@ -51,5 +51,7 @@ if (!marks.fairtickRecording?.alive()) {
 	}
 
 	addEventListener("pageshow", (event) => event.persisted && arrive(returned()), { signal });
-	arrive(howArrived());
+	if ((document as { prerendering?: boolean }).prerendering) {
+		document.addEventListener("prerenderingchange", () => arrive(howArrived()), { signal, once: true });
+	} else arrive(howArrived());
 }

@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import type { RecordingEntry } from "../../src/extension/recorder/forms.ts";
 import { type Chromium, startChromium } from "./chromium.ts";
 import { type JoinSite, serveJoinSite } from "./joinSite.ts";
 import { of, type Recorder, recorderOf, SOON } from "./recorderOf.ts";
@@ -49,4 +50,11 @@ it("sees a page of another site after a click on the icon there", async () => {
 	// From then on the page is followed as any other.
 	await page.click("#near");
 	await expect.poll(async () => of(await recorder.open(id), "permission"), SOON).toHaveLength(1);
+});
+
+it("ends with its last tab", async () => {
+	await page.close();
+	const ended = async () => (await recorder.ask<RecordingEntry[]>("list"))[0]?.recording.endedAt;
+	await expect.poll(ended, SOON).toBeTypeOf("string");
+	expect(await recorder.shown()).toBeNull();
 });

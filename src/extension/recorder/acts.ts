@@ -1,36 +1,43 @@
 import type { FlowEvent } from "../../engine/event.ts";
 import { lineOf } from "../../engine/line.ts";
-import type { Item, Moment } from "../../engine/moment.ts";
+import type { Item, Moment, OnOff } from "../../engine/moment.ts";
 import { answersOf } from "./answers.ts";
 import type { RecordedTab } from "./database.ts";
 import type { Press, Spot } from "./forms.ts";
 import type { Page } from "./journal.ts";
-import { hear } from "./live.ts";
+import { hear, momentNow } from "./live.ts";
 import { standsAt } from "./sameScreen.ts";
 
 /** Keeps an event on a moment, and after it what the person agreed to or refused by it. */
 export function addPersonal(page: Page, tab: RecordedTab, moment: Moment, event: FlowEvent): void {
-	tab.touched = true;
-	tab.requested = [];
-	page.addEvent(event);
 	const { at, frame } = event;
-	for (const answer of answersOf(moment, event, tab.states, new Set(tab.agreed))) {
+	const stands = event.moment === tab.moment;
+	page.addEvent(event);
+	if (stands) Object.assign(tab, { touched: true, requested: [] });
+	// What is told late fell on the screen before, of whose states the last is no longer known.
+	const states = stands ? tab.states : statesOf(moment);
+	for (const answer of answersOf(moment, event, states, new Set(stands ? tab.agreed : []))) {
 		page.addEvent({ at, moment: event.moment, frame, by: "person", ...answer });
-		tab.agreed = tab.agreed.filter((id) => id !== answer.target);
+		if (stands) tab.agreed = tab.agreed.filter((id) => id !== answer.target);
 		if (answer.kind !== "agree") continue;
-		tab.agreed.push(answer.target);
+		if (stands) tab.agreed.push(answer.target);
 		const events = [{ at, moment: 0, frame, by: "person", ...answer } as const];
 		if (lineOf({ events, moments: [moment] })) page.row.agreedAt ??= at;
 	}
 }
 
+/** The states of a moment's requests when it was taken, by id. */
+export function statesOf({ requests }: Moment): Record<string, OnOff> {
+	return Object.fromEntries(requests.map(({ id, state }) => [id, state.now]));
+}
+
 /** Takes a person's press in a recorded tab into the recording: what it fell on, and what was sent off by it. */
 export async function pressed(tabId: number, press: Press): Promise<void> {
 	await hear(tabId, press, async (page, tab) => {
-		if (tab.moment === null || tab.awaitedFrom !== null) return;
-		const moment = await page.moment(tab.moment);
-		if (!moment) return;
 		const at = page.since(press.at);
+		const index = momentNow(page, tab, at);
+		const moment = await page.moment(index);
+		if (!moment) return;
 		tab.pressedAt = at;
 		const item = itemOf(moment, press.path);
 		if (!item && !press.text) return;
@@ -38,7 +45,7 @@ export async function pressed(tabId: number, press: Press): Promise<void> {
 		const does = action?.does ?? null;
 		const around = {
 			at,
-			moment: tab.moment,
+			moment: index,
 			frame: item?.frame ?? "",
 			by: "person",
 			target: item?.id ?? null,

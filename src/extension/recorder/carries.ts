@@ -4,14 +4,14 @@ import type { Needle } from "./needles.ts";
 /** A request as it left; nothing of it is kept. */
 export interface Sent {
 	url: string;
-	/** Text of what was sent; empty where there was none or it was no text. */
+	/** Text of what was sent, its first `LONGEST` characters; empty where there was none or it was no text. */
 	body: string;
 	/** It carried a cookie. */
 	cookie: boolean;
 }
 
 /** Longer bodies are files; what was made up for typing stands in forms. */
-const LONGEST = 64_000;
+export const LONGEST = 64_000;
 const COORDINATE = /^-?\d{1,3}\.\d{3,}$/;
 const PLACE = /^(?:lat|lng|lon|long|latitude|longitude|x|y)$/i;
 const PAIR = /^-?\d{1,3}\.\d{3,}[,; ]-?\d{1,3}\.\d{3,}$/;
@@ -36,14 +36,13 @@ function unescaped(text: string): string {
 
 /** What in a request can single out a person, as `cookie`, `id`, `location`, `canary:email:sha256`: sorted, joined by spaces. */
 export function carriesOf(sent: Sent, needles: readonly Needle[]): string {
-	const body = sent.body.slice(0, LONGEST);
-	const pairs = pairsOf({ ...sent, body });
+	const pairs = pairsOf(sent);
 	const carried = new Set<string>();
 	if (sent.cookie) carried.add("cookie");
 	if (pairs.some(([name, value]) => isIdentifier(name, value))) carried.add("id");
 	const placed = pairs.filter(([name, value]) => PLACE.test(name) && COORDINATE.test(value));
 	if (placed.length >= 2 || pairs.some(([, value]) => PAIR.test(value))) carried.add("location");
-	const bare = `${sent.url}\n${body}`;
+	const bare = `${sent.url}\n${sent.body}`;
 	const written = `${bare}\n${unescaped(bare)}`;
 	const folded = written.toLowerCase();
 	for (const { datum, how, text } of needles) {

@@ -10,6 +10,10 @@ export interface RecordedTab {
 	tabId: number;
 	/** Index of the moment that stands in it; null before the first. */
 	moment: number | null;
+	/** Index of the moment that stood in it before that; null where none did. */
+	before: number | null;
+	/** When the screen or document that stands there came up, in milliseconds since the recording's start. */
+	standsFrom: number;
 	/** Start of the watch that saw that moment, which tells documents apart; 0 before the first. */
 	since: number;
 	/** How many state changes are kept already of each watch, by its start: the way back leads to documents that were left. */

@@ -4,8 +4,9 @@ import { hear, momentNow } from "./live.ts";
 /** Takes what the page's own world told of a recorded tab into the recording. */
 export async function heard(tabId: number, told: Heard, host: string): Promise<void> {
 	await hear(tabId, told, (page, tab) => {
-		const moment = momentNow(page, tab);
-		const around = { at: page.since(told.at), moment, frame: "", by: "script", target: null } as const;
+		const at = page.since(told.at);
+		const moment = momentNow(page, tab, at);
+		const around = { at, moment, frame: "", by: "script", target: null } as const;
 		if (told.kind === "storage") {
 			const { area, key, identifier } = told;
 			page.addEvent({ ...around, kind: "storage", detail: { area, key, domain: host, identifier } });

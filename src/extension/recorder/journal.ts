@@ -46,6 +46,7 @@ export async function write(id: number, change: (page: Page) => void | Promise<v
 		moment: async (index) => (await moments.get([id, index]))?.moment,
 		addMoment(tab, moment, at) {
 			const index = row.moments++;
+			tab.before = tab.moment;
 			tab.moment = index;
 			tab.touched = false;
 			tab.agreed = [];

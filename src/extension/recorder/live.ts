@@ -6,6 +6,14 @@ import { allRows, type Page, write } from "./journal.ts";
 /** The recording that goes on, as it was last written: the worker alone writes, and reads it anew after each of its deaths. */
 let current: Promise<RecordingRow | null> | null = null;
 
+/** Its tabs, for those who cannot wait to be told. */
+let tabIds: ReadonlySet<number> = new Set();
+
+/** True where a tab is known to be recorded. Right after the worker has started, none is known yet. */
+export function isKnown(tabId: number): boolean {
+	return tabIds.has(tabId);
+}
+
 /** The recording that goes on; null where there is none. */
 export function active(): Promise<RecordingRow | null> {
 	current ??= findActive();
@@ -46,9 +54,16 @@ export async function hear(
 	});
 }
 
-/** Index of the moment on which something happens now: of a document that has come up and given none yet, the next. */
-export function momentNow({ row }: Page, { moment, awaitedFrom }: RecordedTab): number {
-	return awaitedFrom === null && moment !== null ? moment : row.moments;
+/**
+ * Index of the moment on which something happened at a time, in milliseconds since the start. What is told late belongs
+ * to the screen before; of a document that has come up and given no moment yet, to the next.
+ */
+export function momentNow({ row }: Page, tab: RecordedTab, at: number): number {
+	const { moment, awaitedFrom, standsFrom, before } = tab;
+	if (moment === null) return row.moments;
+	const late = at < standsFrom;
+	if (awaitedFrom !== null) return late ? moment : row.moments;
+	return late && before !== null ? before : moment;
 }
 
 /** Writes to any recording, resting or ended too. Rejects where there is none of that id. */
@@ -64,6 +79,7 @@ export async function show(row: RecordingRow | null): Promise<void> {
 	const before = (await current) ?? null;
 	current = Promise.resolve(row?.recording.endedAt === null ? row : null);
 	const tabs = row?.recording.endedAt === null ? row.tabs : [];
+	tabIds = new Set(tabs.map(({ tabId }) => tabId));
 	const gone = before?.tabs.filter(({ tabId }) => !tabs.some((tab) => tab.tabId === tabId)) ?? [];
 	await Promise.all([
 		...gone.map(({ tabId }) => drop(tabId, "recording")),
@@ -83,6 +99,7 @@ async function findActive(): Promise<RecordingRow | null> {
 	const shown = await chrome.storage.session.get(null);
 	const going = open.find(({ tabs }) => tabs.some(({ tabId }) => Object.hasOwn(shown, `recording ${tabId}`)));
 	await Promise.all(open.filter((row) => row !== going).map(({ id }) => write(id, endWhereItStood)));
+	tabIds = new Set(going?.tabs.map(({ tabId }) => tabId));
 	return going ?? null;
 }
 

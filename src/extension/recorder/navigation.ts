@@ -21,6 +21,7 @@ export async function arrived(tabId: number, arrival: Arrival): Promise<void> {
 		const { how, by } = tab.reached ?? { how: arrival.how, by: guess(tab, at) };
 		tab.reached = null;
 		tab.awaitedFrom = page.row.events;
+		tab.standsFrom = at;
 		const detail = { url: cutAddress(arrival.url), how };
 		page.addEvent({ at, moment: page.row.moments, frame: "", kind: "navigate", by, target: null, detail });
 	});
@@ -88,6 +89,8 @@ export function newTab(tabId: number): RecordedTab {
 	return {
 		tabId,
 		moment: null,
+		before: null,
+		standsFrom: 0,
 		since: 0,
 		changes: {},
 		states: {},

@@ -1,9 +1,9 @@
 import type { FlowEvent } from "../../engine/event.ts";
 import { domainOf, vendorOf } from "../../vendors/index.ts";
-import { carriesOf, type Sent } from "./carries.ts";
+import { carriesOf, LONGEST, type Sent } from "./carries.ts";
 import type { RecordedTab, RecordingRow } from "./database.ts";
 import type { Page } from "./journal.ts";
-import { active, momentNow, record, recorded, rests } from "./live.ts";
+import { active, isKnown, momentNow, record, recorded, rests } from "./live.ts";
 import { type Needle, needlesOf } from "./needles.ts";
 
 type Before = chrome.webRequest.OnBeforeRequestDetails;
@@ -14,6 +14,8 @@ interface Leaving {
 	sent: Sent;
 }
 
+const MOST = 200;
+
 /** Bodies between the two events by which the browser tells of one request; lost with the worker, and no more than that. */
 const bodies = new Map<string, string>();
 /** Requests that came while others were written. */
@@ -21,15 +23,17 @@ let waiting: Leaving[] = [];
 let writing = false;
 
 /** Keeps what a request of a recorded tab sends until its headers are told. */
-export function onBeforeRequest({ requestId, requestBody }: Before): undefined {
-	if (!requestBody) return;
+export function onBeforeRequest({ requestId, requestBody, tabId }: Before): undefined {
+	if (!requestBody || !isKnown(tabId)) return;
 	const { formData, raw } = requestBody;
 	const parts = raw?.map(({ bytes }) => (bytes ? new TextDecoder().decode(bytes) : "")) ?? [];
 	const pairs = Object.entries(formData ?? {}).flatMap(([name, values]) =>
 		values.map((value) => [name, String(value)] as [string, string]),
 	);
-	bodies.set(requestId, pairs.length > 0 ? String(new URLSearchParams(pairs)) : parts.join(""));
-	if (bodies.size > 200) bodies.delete(bodies.keys().next().value as string);
+	const text = pairs.length > 0 ? String(new URLSearchParams(pairs)) : parts.join("");
+	bodies.set(requestId, text.slice(0, LONGEST));
+	// What the browser answers from its cache is never sent.
+	if (bodies.size > MOST) bodies.delete(bodies.keys().next().value as string);
 }
 
 /** Takes a request of a recorded tab into the recording: to whom, and what it carries, never the values. */
@@ -83,8 +87,8 @@ async function writeSome(leaving: readonly Leaving[]): Promise<void> {
 type Detail = Extract<FlowEvent, { kind: "request" }>["detail"];
 
 function add(page: Page, tab: RecordedTab, time: number, detail: Detail): void {
-	const moment = momentNow(page, tab);
 	const at = page.since(time);
+	const moment = momentNow(page, tab, at);
 	const mark = [detail.host, detail.type, detail.method, detail.carries, detail.hidden].join(" ");
 	if (tab.requested.includes(mark)) return;
 	tab.requested.push(mark);

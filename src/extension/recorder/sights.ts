@@ -2,7 +2,7 @@ import type { FlowEvent } from "../../engine/event.ts";
 import type { Moment } from "../../engine/moment.ts";
 import { momentOf } from "../../facts/sight.ts";
 import type { Seen } from "../messages.ts";
-import { addPersonal } from "./acts.ts";
+import { addPersonal, statesOf } from "./acts.ts";
 import type { RecordedTab } from "./database.ts";
 import type { Page } from "./journal.ts";
 import { active, record, recorded } from "./live.ts";
@@ -57,8 +57,11 @@ async function place(page: Page, tab: RecordedTab, moment: Moment, seen: Seen): 
 	const building = sameDocument && !tab.touched && before?.at !== undefined && at - before.at < BUILDING;
 	if (tab.moment !== null && building && grown(before, moment)) {
 		page.fillMoment(tab.moment, { ...moment, at: before.at as number });
-	} else page.addMoment(tab, moment, at);
-	tab.states = Object.fromEntries(moment.requests.map(({ id, state }) => [id, state.now]));
+	} else {
+		page.addMoment(tab, moment, at);
+		if (sameDocument) tab.standsFrom = at;
+	}
+	tab.states = statesOf(moment);
 	await settle(page, tab);
 	addChanges(page, tab, { changes: left, from: moment, to: moment });
 	return tab.moment;
