@@ -3,7 +3,7 @@ import type { Line, Quote } from "./lines.ts";
 import { functionEn, functionZh } from "./wordingFaults.ts";
 
 const takes =
-	/收集|采集|获取|接收并|记录|读取|需要您?(?:提供|填写|输入)|提供(?:的|您|会员|用户|本人|个人|真实|准确|完整|有效|以下|如下)|处理(?:以下|您|的)|填写|上传|录入|绑定|涉及您|\b(?:collect|receive|obtain|gather|record|ask (?:you )?for|process|provide|need|give us|use|store|require|request|log)\w*\b/u;
+	/收集|采集|获取|接收并|记录|读取|需要您?(?:提供|填写|输入)|提供(?:的|您|会员|用户|本人|个人|真实|准确|完整|有效|以下|如下)|处理(?:以下|您|的)|填写|上传|录入|绑定|涉及您|\b(?:collect|receive|obtain|gather|record|ask (?:you )?for|process|provide|need|give us|use|store|require|request)\w*\b|\b(?:we|servers?) (?:automatically )?logs?\b/u;
 const collectingHeading =
 	/(?<!不会?|未)(?:收集|采集|获取)|哪些(?:个人)?信息|信息类型|个人信息的?使用|(?<!not )\b(?:collect|information (?:we|you)|data we|what (?:data|information))/u;
 const denies =

@@ -59,7 +59,7 @@ const namings: Readonly<Record<string, Naming>> = {
 		en: /\bbiometric|\bfac(?:e|ial) (?:scans?|images?|recognition|geometry|features?|data|id\b|templates?|photos?)|\bfaceprints?|(?<!(?:browser|device|digital) )\bfingerprints?(?!ing)\b|\bvoice ?prints?\b|\biris\b|\bretina|\bpalm ?prints?\b|\bgenetic (?:data|information)/u,
 	},
 	preciseLocation: {
-		zh: /(?:地理|精[确准]|粗略|大致|实时|当前|所在|您的|设备|具体)(?:地理)?位置|位置(?:信息|权限|数据|服务)|定位|经纬度|行踪|轨迹|\bgps\b/u,
+		zh: /(?:地理|精[确准]|粗略|大致|实时|当前|所在|您的|设备|具体)(?:地理)?位置|位置(?:信息|权限|数据|服务)|(?<!快速|帮助|准确|及时)定位(?!并|问题|故障|错误|原因|异常|崩溃|及修复|和修复|bug)|经纬度|行踪|轨迹|\bgps\b/u,
 		en: /\bgeo-?location|\bgps\b|\b(?:your|precise|exact|current|approximate|coarse|fine|real-time|geographic(?:al)?|device(?:'s)?|physical|user|background) locations?\b|\blocations? (?:data|information|services?|permissions?|history|of your (?:device|phone))|\b(?:latitude|longitude)\b/u,
 	},
 	health: {
