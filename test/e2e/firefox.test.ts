@@ -23,7 +23,7 @@ describe("in Firefox", () => {
 	it("the popup shows the findings, and the badge their number", async () => {
 		const page = await firefox.open(`${site.origin}/h5/unfair/agreements.html`);
 		const popup = await firefox.openPopup();
-		expect(await popup.evaluate(headline)).toBe("3 violations");
+		expect(await popup.evaluate(headline)).toBe("3 violations, 1 needs review");
 		const shown = await popup.evaluate(() =>
 			[...document.querySelectorAll<HTMLElement>("#page-findings [data-rule]")].map(
 				({ dataset }) => `${dataset.rule} ${dataset.outcome} ${dataset.severity}`,
@@ -33,6 +33,7 @@ describe("in Firefox", () => {
 			"default-prechecked-consent failed critical",
 			"bundle-optional-consent-made-mandatory failed serious",
 			"bundle-terms-and-privacy-one-box failed serious",
+			"sdk-sharing-no-separate-consent cantTell serious",
 		]);
 		expect(await firefox.badge()).toBe("3");
 		await popup.close();

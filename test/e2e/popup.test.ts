@@ -39,11 +39,12 @@ const shown = (popup: Page) =>
 describe("the popup", () => {
 	it("shows the verdict and each finding with the page's own words", async () => {
 		const popup = await open("/h5/unfair/agreements.html");
-		expect(await popup.$eval("#headline", ({ textContent }) => textContent)).toBe("3 violations");
+		expect(await popup.$eval("#headline", ({ textContent }) => textContent)).toBe("3 violations, 1 needs review");
 		expect(await shown(popup)).toEqual([
 			"default-prechecked-consent failed critical",
 			"bundle-optional-consent-made-mandatory failed serious",
 			"bundle-terms-and-privacy-one-box failed serious",
+			"sdk-sharing-no-separate-consent cantTell serious",
 		]);
 		const said = await popup.$eval("[data-rule=default-prechecked-consent]", (entry) => entry.textContent);
 		expect(said).toContain("我已阅读并同意《用户协议》《隐私政策》");
@@ -60,7 +61,7 @@ describe("the popup", () => {
 	it("switches its language, and keeps it for the next page", async () => {
 		const popup = await open("/h5/unfair/agreements.html");
 		await popup.click(".languages [lang=zh-CN]");
-		expect(await popup.$eval("#headline", ({ textContent }) => textContent)).toBe("3 项不合规");
+		expect(await popup.$eval("#headline", ({ textContent }) => textContent)).toBe("3 项不合规，1 项需人工复核");
 		expect(await popup.$eval("html", ({ lang }) => lang)).toBe("zh-CN");
 		await popup.close();
 		const next = await open("/h5/unfair/account.html");
@@ -122,7 +123,7 @@ describe("a worker that the browser stops", () => {
 		await (await chromium.worker()).close();
 		const next = await chromium.openPopup(page);
 		await next.waitForSelector("[data-rule=default-prechecked-consent][open]");
-		expect(await shown(next)).toHaveLength(3);
+		expect(await shown(next)).toHaveLength(4);
 		expect(await chromium.badge()).toBe("3");
 	});
 });
