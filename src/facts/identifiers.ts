@@ -10,7 +10,7 @@ const MEASURED = /^(?:GA\d\.\d\.)?\d{6,}\.\d{9,}/;
 const MIXED = /^(?=.*\d)(?=.*[a-z])[\w-]{16,128}$/i;
 
 /** True where a value has the form of one that was made for one browser or person. The value is not kept. */
-export function looksMade(value: string): boolean {
+function looksMade(value: string): boolean {
 	return UUID.test(value) || MEASURED.test(value) || MIXED.test(value);
 }
 
