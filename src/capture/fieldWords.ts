@@ -1,12 +1,14 @@
 import type { Field } from "../engine/moment.ts";
 import { joined, lines, runsOf, tidy } from "./runs.ts";
-import type { Scene } from "./scene.ts";
+import { oncePerLook, type Scene } from "./scene.ts";
 import { parentOf } from "./tree.ts";
 import type { Surroundings } from "./wording.ts";
 
 /** More text than this belongs to the page and not to the form around a field. */
 const FORM = 3000;
 const MARK = /tip|help|info|quest|explain|why/i;
+
+const linesOf = oncePerLook((scene, form) => scene.mask.text(lines(runsOf(scene, form, 1500))));
 
 /**
  * What a person can read about a sensitive field before filling it in: its row, the form around it line by
@@ -35,7 +37,7 @@ export function fieldWords(
 	}
 	return {
 		help: scene.mask.text(tidy(own.join(" ")).slice(0, 300)),
-		around: scene.mask.text(lines(runsOf(scene, form, 1500))),
+		around: linesOf(scene, form),
 		tip,
 	};
 }

@@ -2,7 +2,7 @@ import type { Layer } from "../engine/moment.ts";
 import { colourOf } from "./contrast.ts";
 import { joined, runsOf } from "./runs.ts";
 import type { Scene } from "./scene.ts";
-import { parentOf } from "./tree.ts";
+import { isText, parentOf, shadowOf } from "./tree.ts";
 
 /** Bars with less text than this are navigation or a fixed button, not a layer that says something. */
 const LEAST_TEXT = 16;
@@ -83,16 +83,21 @@ function isWholePage(element: Element, scene: Scene): boolean {
 	return shown(element) > shown(element.ownerDocument.body) * 0.9;
 }
 
+/** Most elements asked about are fields, links and buttons, told from a layer without their style. */
+function holdsLittle(element: Element): boolean {
+	const { firstChild } = element;
+	if (!firstChild) return element.localName !== "slot" && !shadowOf(element);
+	return isText(firstChild) && !firstChild.nextSibling && firstChild.length < LEAST_TEXT && !shadowOf(element);
+}
+
 function isLayer(element: Element, scene: Scene): boolean {
 	if (element.localName === "body" || element.localName === "html") return false;
+	if (saysDialog(element)) return scene.style(element).display !== "none";
+	if (holdsLittle(element)) return false;
 	const { position, zIndex, display } = scene.style(element);
-	if (display === "none") return false;
-	if (saysDialog(element)) return true;
+	if (position === "static" || position === "relative" || display === "none") return false;
 	const lifted =
-		position === "fixed" ||
-		position === "sticky" ||
-		(position === "absolute" &&
-			(Number(zIndex) >= 100 || (coversWindow(element, scene) && hasBackdrop(element, scene))));
+		position !== "absolute" || Number(zIndex) >= 100 || (coversWindow(element, scene) && hasBackdrop(element, scene));
 	if (!lifted || isWholePage(element, scene)) return false;
 	const { width, height, top } = scene.rect(element);
 	if (width < 120 || height < 32) return false;

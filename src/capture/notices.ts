@@ -7,7 +7,7 @@ import type { Pressed } from "./actions.ts";
 import type { Block } from "./blocks.ts";
 import { isFilled } from "./contrast.ts";
 import { ownText, textOf, tidy } from "./runs.ts";
-import type { Scene } from "./scene.ts";
+import { oncePerLook, type Scene } from "./scene.ts";
 import { ancestors, closest, parentOf, within } from "./tree.ts";
 
 /** A notice that stands in the page says what it has to say in less than this. */
@@ -17,22 +17,7 @@ const INSIDE: readonly Concept[] = ["acceptAll", "decline", "manage"];
 
 /** Fewer characters around a button say nothing of what it answers. */
 const LEAST_CONTEXT = 60;
-/** Texts of containers by look: the buttons of one list share theirs. */
-const containers = new WeakMap<Scene, Map<Element, string>>();
-
-function textAround(scene: Scene, container: Element): string {
-	let texts = containers.get(scene);
-	if (!texts) {
-		texts = new Map();
-		containers.set(scene, texts);
-	}
-	let text = texts.get(container);
-	if (text === undefined) {
-		text = textOf(scene, container);
-		texts.set(container, text);
-	}
-	return text;
-}
+const textAround = oncePerLook((scene, container) => textOf(scene, container));
 
 /** What a button answers: its layer's text, else the text of the small container around it. */
 export function contextOf(scene: Scene, button: Element): string {
@@ -49,20 +34,12 @@ export function contextOf(scene: Scene, button: Element): string {
 	return "";
 }
 
-/** Documents by look, and whether they speak of cookies at all: most pages do not, and are spared the rest. */
-const speaking = new WeakMap<Scene, Map<Node, boolean>>();
+const pageSpeaks = oncePerLook((_, body) => speaksOfCookies(body.textContent ?? ""));
 
+/** Most pages do not speak of cookies at all, and are spared the rest. */
 function maySpeak(scene: Scene, button: Element): boolean {
 	const root = button.getRootNode();
-	if (root.nodeType !== 9) return true;
-	const known = speaking.get(scene) ?? new Map<Node, boolean>();
-	speaking.set(scene, known);
-	let speaks = known.get(root);
-	if (speaks === undefined) {
-		speaks = speaksOfCookies((root as Document).body?.textContent ?? "");
-		known.set(root, speaks);
-	}
-	return speaks;
+	return root.nodeType !== 9 || pageSpeaks(scene, button.ownerDocument.body);
 }
 
 /** True where a button answers a notice about cookies or stands in the preferences behind one. */

@@ -1,5 +1,5 @@
 import type { Rect, Scene } from "./scene.ts";
-import { childrenOf, isElement, isText } from "./tree.ts";
+import { childrenOf, isElement, isText, shadowOf } from "./tree.ts";
 
 /** A piece of visible text with its place. */
 export interface Run {
@@ -53,10 +53,16 @@ export function runsOf(scene: Scene, element: Element, most = 1200): Run[] {
 		}
 		const block = !INLINE.has(node.localName) && !node.localName.includes("-");
 		if (block) breaks = true;
-		for (const child of childrenOf(node)) visit(child, node, depth + 1);
+		visitChildren(node, depth + 1);
 		if (block) breaks = true;
 	};
-	for (const child of childrenOf(element)) visit(child, element, 0);
+	const visitChildren = (parent: Element, depth: number): void => {
+		// A list of children is made only where slots or roots have them in another order.
+		if (shadowOf(parent) || parent.localName === "slot")
+			for (const child of childrenOf(parent)) visit(child, parent, depth);
+		else for (let child = parent.firstChild; child; child = child.nextSibling) visit(child, parent, depth);
+	};
+	visitChildren(element, 0);
 	return runs;
 }
 

@@ -42,6 +42,26 @@ export interface Scene {
 	frameOf(element: Element): Element | null;
 }
 
+/** Remembers for the length of a look what was read of an element: several things stand in the same form or row. */
+export function oncePerLook<Result>(
+	read: (scene: Scene, element: Element) => Result,
+): (scene: Scene, element: Element) => Result {
+	const looks = new WeakMap<Scene, Map<Element, Result>>();
+	return (scene, element) => {
+		let known = looks.get(scene);
+		if (!known) {
+			known = new Map();
+			looks.set(scene, known);
+		}
+		let result = known.get(element);
+		if (result === undefined) {
+			result = read(scene, element);
+			known.set(element, result);
+		}
+		return result;
+	};
+}
+
 interface Readers {
 	frames: Map<Document, HTMLIFrameElement>;
 	mask: Mask;

@@ -1,5 +1,6 @@
 import { createLookout, type Lookout } from "../words/lookout.ts";
 import { match, mayMatter } from "../words/match.ts";
+import { remembered } from "../words/memo.ts";
 import { normalise } from "../words/normalise.ts";
 import type { Slices } from "./slices.ts";
 import { isElement, isText, mayHideRoot, shadowOf } from "./tree.ts";
@@ -119,6 +120,11 @@ function take(element: Element, harvest: Harvest): void {
 			harvest.canvases++;
 			break;
 	}
+	// Many elements have no attribute at all, and nothing more to say than their name.
+	if (element.hasAttributes() || element.localName.includes("-")) takeByRole(element, harvest);
+}
+
+function takeByRole(element: Element, harvest: Harvest): void {
 	const role = roleOf(element);
 	if (role) {
 		if (TWO_STATES.test(role)) harvest.ticks.push(element);
@@ -192,8 +198,8 @@ export async function walk(root: Document, slices: Slices): Promise<Harvest> {
 			if (SKIPPED.has(node.localName)) continue;
 			const taken = harvest.ticks.length + harvest.inputs.length + harvest.pressables.length;
 			take(node, harvest);
-			const isStop = node.localName !== "a" && node.localName !== "summary" && node.getAttribute("role") !== "link";
-			if (isStop && harvest.ticks.length + harvest.inputs.length + harvest.pressables.length > taken)
+			const more = harvest.ticks.length + harvest.inputs.length + harvest.pressables.length > taken;
+			if (more && node.localName !== "a" && node.localName !== "summary" && roleOf(node) !== "link")
 				harvest.stops.push(node);
 			descend(node, harvest, stack, alone);
 		}
@@ -206,13 +212,19 @@ export async function walk(root: Document, slices: Slices): Promise<Harvest> {
  * them: the rows of a settings screen tell its kind together, though each alone says little.
  */
 function mattersHere(data: string, harvest: Harvest): boolean {
-	if (!mayMatter(data)) return false;
-	if (data.length < LONGEST_ROW && data.trim().length > 1 && harvest.rows < MOST_ROWS) {
+	const { may, found } = weighed(data);
+	if (may && data.length < LONGEST_ROW && data.trim().length > 1 && harvest.rows < MOST_ROWS) {
 		harvest.rows++;
 		return true;
 	}
-	return match(normalise(data)).length > 0;
+	return found;
 }
+
+/** A page says the same words in many places, and the same at every look. */
+const weighed = remembered((data: string) => {
+	const may = mayMatter(data);
+	return { may, found: may && match(normalise(data)).length > 0 };
+});
 
 function descend(element: Element, harvest: Harvest, stack: Node[], alone: Set<Node>): void {
 	if (element.localName === "iframe" || element.localName === "frame") {

@@ -1,4 +1,5 @@
 import type { Does } from "../engine/moment.ts";
+import { remembered } from "../words/memo.ts";
 import { normalise } from "../words/normalise.ts";
 import { simplify } from "../words/simplify.ts";
 
@@ -12,7 +13,7 @@ const cookieDocuments =
 
 /** Speaks of cookies themselves, and not only by the name of a document about them. */
 export function speaksOfCookies(text: string): boolean {
-	return cookieWord.test(text.replace(cookieDocuments, " "));
+	return cookieWord.test(text) && cookieWord.test(text.replace(cookieDocuments, " "));
 }
 
 const end = "[\\s!.,。！…]*$";
@@ -35,11 +36,11 @@ const saves =
  * What a short button does in a notice about cookies or in the preferences behind it, where the words alone
  * do not tell: "OK" accepts there, "Settings" manages. Null for words that tell nothing even there.
  */
-export function noticeAnswer(text: string): Does | null {
+export const noticeAnswer = remembered((text: string): Does | null => {
 	const plain = simplify(normalise(text));
 	if (!plain || plain.length > LONGEST || informs.test(plain)) return null;
 	if (declines.test(plain)) return "decline";
 	if (saves.test(plain)) return "submit";
 	if (agrees.test(plain) || agreesToAll.test(plain)) return "accept";
 	return manages.test(plain) ? "manage" : null;
-}
+});
