@@ -53,7 +53,7 @@ describe("in Firefox", () => {
 		const page = await firefox.open(`${site.origin}/h5/unfair/account.html`);
 		const popup = await firefox.openPopup();
 		await popup.click(".languages [lang=zh-CN]");
-		await popup.waitFor(() => document.querySelector("#headline")?.textContent === "1 项不合规");
+		await popup.waitFor(() => document.querySelector("#headline")?.textContent === "1 项不合规，1 项需人工复核");
 		await popup.click(".languages [lang=en]");
 		await popup.waitFor(() => document.documentElement.lang === "en");
 		await popup.close();

@@ -65,7 +65,7 @@ describe("the popup", () => {
 		expect(await popup.$eval("html", ({ lang }) => lang)).toBe("zh-CN");
 		await popup.close();
 		const next = await open("/h5/unfair/account.html");
-		expect(await next.$eval("#headline", ({ textContent }) => textContent)).toBe("1 项不合规");
+		expect(await next.$eval("#headline", ({ textContent }) => textContent)).toBe("1 项不合规，1 项需人工复核");
 		await next.click(".languages [lang=en]");
 		await next.waitForFunction(() => document.documentElement.lang === "en");
 	});
