@@ -39,6 +39,8 @@ interface Remembered {
 const QUIET = 150;
 /** Interval at which the known controls are polled: properties change without any event. */
 const POLL = 100;
+/** The same on a page where nothing moves; what a script changes there is put down to nobody's press. */
+const STILL_POLL = 250;
 /** A page that never settles is looked at again after this many times the last look's cost. */
 const PATIENCE = 50;
 /** A script's tick this soon after a press on a button is put down to that press. */
@@ -220,7 +222,9 @@ export function startWatching(send: (report: Report) => void, signal: AbortSigna
 		if (signal.aborted || document.visibilityState === "hidden") return;
 		poll();
 		if (document.documentElement && due(performance.now())) void start();
-		schedule(POLL);
+		const now = performance.now();
+		const still = !dirty && looking === null && touches.last(now, AFTERMATH) === null;
+		schedule(still ? STILL_POLL : POLL);
 	}
 
 	function schedule(delay: number): void {
