@@ -19,7 +19,11 @@ function loadedBy(page) {
 
 /** Brotli, in kilobytes of 1,000 bytes. */
 export default [
-	{ name: "Content script", path: `${CHROME}/content.js`, limit: "45 kB" },
+	{
+		name: "Content script (target 45 kB, missed: docs/decisions/0007-sizes.md)",
+		path: `${CHROME}/content.js`,
+		limit: "54 kB",
+	},
 	{
 		name: "Popup, all that it loads to show its verdict",
 		path: loadedBy("src/extension/popup/index.html"),
