@@ -28,11 +28,15 @@ async function keptFor(site: string, incognito: boolean): Promise<Review[]> {
 	return (inMemory[own] ?? inMemory[key] ?? onDisk[key] ?? []) as Review[];
 }
 
+/** The decisions kept for a flow's sites. */
+export async function reviewsFor(flow: Flow, incognito: boolean): Promise<Review[]> {
+	return (await Promise.all(sitesOf(flow).map((site) => keptFor(site, incognito)))).flat();
+}
+
 /** Puts the decisions kept for a flow's sites into it. Rejects where the tab is gone. */
 export async function addReviews(tabId: number, flow: Flow): Promise<void> {
 	const { incognito } = await chrome.tabs.get(tabId);
-	const lists = await Promise.all(sitesOf(flow).map((site) => keptFor(site, incognito)));
-	flow.reviews = lists.flat();
+	flow.reviews = await reviewsFor(flow, incognito);
 }
 
 /** Copies decisions to the disk as they are made, those of incognito windows excepted. For the worker. */

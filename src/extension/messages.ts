@@ -95,6 +95,8 @@ interface Calls {
 		list(): RecordingEntry[];
 		/** The recording as a flow, judged by every rule. */
 		open(id: number): Flow;
+		/** The same without what stands on disk as it is, which grows long; see `journal.ts` for that. */
+		judged(id: number): Omit<Flow, "moments" | "events">;
 		/** Begins a guided run; one that goes on ends with it. */
 		runBegin(id: number, goal: Goal): void;
 		runEnd(id: number, ended: GuidedRun["ended"]): void;

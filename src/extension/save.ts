@@ -9,9 +9,9 @@ export function fileName(flow: Flow, extension: string): string {
 }
 
 /** Hands a file to the browser's own downloading. */
-export function save(name: string, text: string, type: string): void {
+export function save(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void {
 	const link = document.createElement("a");
-	link.href = URL.createObjectURL(new Blob([text], { type }));
+	link.href = URL.createObjectURL(new Blob([content], { type }));
 	link.download = name;
 	link.click();
 	// The download has its own hold on the data once the click is handled.

@@ -1,14 +1,16 @@
-import type { Finding, Text } from "../engine/finding.ts";
 import type { Flow } from "../engine/flow.ts";
 import type { RuleText } from "../engine/rule.ts";
 import { outcomeWords } from "../report/wording.ts";
 import type { Store } from "../store/index.ts";
+import type { FlowsShell } from "../view/recorderShell.ts";
 import type { Shell, Target } from "../view/shell.ts";
 import { notices, words } from "../view/wording.ts";
+import { copying } from "./copying.ts";
 import type { Inspector } from "./inspector.ts";
 import { inTab, worker } from "./messages.ts";
 import { openTab } from "./openTab.ts";
 import { takePictures } from "./pictures.ts";
+import { createRecorderShell } from "./recordings.ts";
 import { fileName, save } from "./save.ts";
 import { OVERLAY } from "./scripts.ts";
 import { keep } from "./session.ts";
@@ -18,6 +20,8 @@ interface ShellOptions {
 	pointed(): void;
 	openPanel: (() => Promise<void>) | null;
 	readText: Shell["readText"];
+	/** What can be done with recordings; null in a popup. */
+	flows: FlowsShell | null;
 	/** The view already stands in a tab of its own. */
 	wide: boolean;
 	rules: readonly RuleText[];
@@ -70,26 +74,6 @@ export function createShell(store: Store, inspector: Inspector, options: ShellOp
 		else notice.say(notices[seen]);
 	}
 
-	async function copyText(
-		finding: Finding,
-		write: (flow: Flow, rule: RuleText | undefined) => string,
-		done: Text,
-	): Promise<void> {
-		const flow = verdict.decided.peek();
-		if (!flow) return;
-		try {
-			await navigator.clipboard.writeText(
-				write(
-					flow,
-					rules.find(({ id }) => id === finding.rule),
-				),
-			);
-			notice.say(done);
-		} catch {
-			notice.say(notices.copyFailed);
-		}
-	}
-
 	return {
 		look: () => onTab((tabId) => inspector.look(tabId)),
 		watch: () =>
@@ -109,14 +93,7 @@ export function createShell(store: Store, inspector: Inspector, options: ShellOp
 				await keepPlace(tabId, flow);
 				await point(tabId, target);
 			}),
-		async copy(finding) {
-			const { findingAsText } = await import("../report/text.ts");
-			await copyText(finding, (flow, rule) => findingAsText(finding, flow, rule, language.now.peek()), notices.copied);
-		},
-		async copyAnswer(finding, written) {
-			const { storeAnswer } = await import("../report/storeAnswer.ts");
-			await copyText(finding, (flow, rule) => storeAnswer(finding, flow, rule, written), notices.copiedAnswer);
-		},
+		...copying(notice, language, () => verdict.decided.peek(), rules),
 		async saveJson() {
 			const flow = verdict.decided.peek();
 			if (!flow) return;
@@ -135,6 +112,7 @@ export function createShell(store: Store, inspector: Inspector, options: ShellOp
 		readText: options.readText,
 		openPanel: options.openPanel,
 		openWide: options.wide ? null : (page) => onTab((tabId) => openTab(tabId, page)),
+		recorder: createRecorderShell(store, inspector, options.flows),
 	};
 
 	/** None where the tab is not in front or no longer ours to picture: the report is worth having without. */

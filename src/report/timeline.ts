@@ -21,8 +21,10 @@ export interface Step {
 /** The steps of a flow in order, with the line at which the person agreed. */
 export function stepsOf(flow: Flow): Step[] {
 	const line = lineOf(flow);
+	const events = flow.moments.map((): FlowEvent[] => []);
+	for (const event of flow.events) events[event.moment]?.push(event);
 	return flow.moments.map((moment, index) => {
-		const own = flow.events.filter((event) => event.moment === index);
+		const own = events[index] ?? [];
 		return {
 			index,
 			moment,

@@ -4,6 +4,7 @@ import { createLanguage } from "./language.ts";
 import { createNotice } from "./notice.ts";
 import { createPlace } from "./place.ts";
 import { createReadings } from "./readings.ts";
+import { createRecording } from "./recording.ts";
 import { createReviews } from "./reviews.ts";
 import { createSettings } from "./settings.ts";
 import { createVerdict } from "./verdict.ts";
@@ -20,6 +21,7 @@ export function createStore(browserLanguage: string) {
 		verdict: createVerdict(inspection.now, reviews),
 		reviews,
 		readings: createReadings(),
+		recording: createRecording(),
 		details: createDetails(),
 		place: createPlace(),
 		language: createLanguage(browserLanguage),

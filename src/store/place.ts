@@ -1,7 +1,7 @@
 import { computed, signal } from "@preact/signals";
 
-export const pages = ["findings", "asks", "issues", "policy", "rest"] as const;
-/** The pages of the view: what was found, what the screen asks, each of the ten issues, what policies state, what was not checked. */
+export const pages = ["findings", "asks", "issues", "policy", "rest", "flow"] as const;
+/** The pages of the view: what was found, what the screen asks, each of the ten issues, what policies state, what was not checked, and recordings. */
 export type Page = (typeof pages)[number];
 
 /** Where the reader is. Plain JSON, so that it outlives a popup that closes. */

@@ -52,6 +52,7 @@ export function createVerdict(inspection: ReadonlySignal<Inspection>, reviews: R
 		flow,
 		/** The same with the decisions as they are now, for whatever leaves the view. */
 		decided: reviews.flow,
+		findings,
 		counts: computed(() => countsOf(findings.value)),
 		/** Where things stand with the person's decisions. */
 		standing: computed(() => reviews.flow.value && standingOf(reviews.flow.value)),

@@ -24,8 +24,10 @@ export function Asks() {
 	);
 }
 
-function Ask({ request, moment }: { request: Request; moment: Moment }) {
-	const { shell, say } = useView();
+/** One consent request in its state. */
+export function Ask({ request, moment }: { request: Request; moment: Moment }) {
+	const { show } = useView().shell;
+	const { say } = useView();
 	const { id, means, state, text, selector, frame, shown } = request;
 	const title = meansWords[means];
 	return (
@@ -39,14 +41,14 @@ function Ask({ request, moment }: { request: Request; moment: Moment }) {
 				<Traits request={request} moment={moment} />
 				{request.unsure && <p class="unsure">{say(unsureWords[request.unsure])}</p>}
 			</div>
-			{shown && (
+			{shown && show && (
 				<button
 					type="button"
 					class="bare"
 					data-action="show"
 					title={say(words.showOnPage)}
 					aria-label={`${say(words.showOnPage)}: ${text.slice(0, 60)}`}
-					onClick={() => shell.show({ selector, frame, quote: text, title, outcome: null, severity: null })}
+					onClick={() => show({ selector, frame, quote: text, title, outcome: null, severity: null })}
 				>
 					<Icon name="target" size={18} />
 				</button>

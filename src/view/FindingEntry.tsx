@@ -120,13 +120,14 @@ function Deeds({ finding }: { finding: Finding }) {
 	const { rules, shell, say } = useView();
 	const { selector, frame, quote, rule, outcome, severity } = finding;
 	const title = rules.get(rule)?.title ?? { en: rule, zh: rule };
+	const { show } = shell;
 	return (
 		<p class="deeds">
-			{selector && (
+			{selector && show && (
 				<button
 					type="button"
 					data-action="show"
-					onClick={() => shell.show({ selector, frame, quote, title, outcome, severity })}
+					onClick={() => show({ selector, frame, quote, title, outcome, severity })}
 				>
 					<Icon name="target" /> {say(words.showOnPage)}
 				</button>

@@ -2,16 +2,18 @@ import type { ComponentChildren } from "preact";
 import { useView } from "./context.ts";
 import { Icon } from "./Glyph.tsx";
 
-/** A part of the policy page: open from the start where there is room for it. */
+/** A part of a long page: open from the start where there is room for it. */
 export function Fold({
 	name,
 	title,
 	told,
+	level: Heading = "h4",
 	children,
 }: {
 	name: string;
 	title: string;
 	told?: string;
+	level?: "h3" | "h4";
 	children: ComponentChildren;
 }) {
 	const { store, shell } = useView();
@@ -26,7 +28,7 @@ export function Fold({
 		>
 			<summary>
 				<Icon name="chevron" size={14} />
-				<h4>{title}</h4>
+				<Heading>{title}</Heading>
 				{told && <span class="told">{told}</span>}
 			</summary>
 			{children}

@@ -1,15 +1,17 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { type Page, pages } from "../store/place.ts";
+import type { Page } from "../store/place.ts";
 import { useView } from "./context.ts";
 import { pageWords, words } from "./wording.ts";
 
 const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** The tabs, moved through with the arrow keys as the ARIA tab pattern has it. */
-export function PageTabs() {
+export function PageTabs({ pages }: { pages: readonly Page[] }) {
 	const { store, say } = useView();
 	const { page } = store.place;
+	const shown = pages.includes(page.value) ? page.value : pages[0];
+	const live = store.recording.live.value;
 	const { counts, flow } = store.verdict;
 	const numbers: Record<Page, number | null> = {
 		findings: counts.value.failed + counts.value.cantTell,
@@ -17,12 +19,13 @@ export function PageTabs() {
 		issues: null,
 		policy: null,
 		rest: null,
+		flow: live?.moments ?? null,
 	};
 	function onKeyDown(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
-		const at = pages.indexOf(page.value);
+		const at = pages.indexOf(shown as Page);
 		const to = event.key === "Home" ? 0 : event.key === "End" ? pages.length - 1 : at + (steps[event.key] ?? 0);
 		const next = pages[(to + pages.length) % pages.length];
-		if (!next || next === page.value) return;
+		if (!next || next === shown) return;
 		event.preventDefault();
 		store.place.go(next);
 		event.currentTarget.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
@@ -36,8 +39,8 @@ export function PageTabs() {
 					role="tab"
 					id={`tab-${each}`}
 					aria-controls={`page-${each}`}
-					aria-selected={each === page.value}
-					tabIndex={each === page.value ? 0 : -1}
+					aria-selected={each === shown}
+					tabIndex={each === shown ? 0 : -1}
 					onClick={() => store.place.go(each)}
 				>
 					{say(pageWords[each])}

@@ -2,6 +2,7 @@ import type { Finding, Outcome, Severity, Text } from "../engine/finding.ts";
 import type { Readable } from "../report/readable.ts";
 import type { Language } from "../report/wording.ts";
 import type { Page } from "../store/place.ts";
+import type { RecorderShell } from "./recorderShell.ts";
 
 /** A part of the page that can be pointed at. */
 export interface Target {
@@ -19,7 +20,8 @@ export interface Target {
 export interface Shell {
 	look(): Promise<void>;
 	watch(): Promise<void>;
-	show(target: Target): Promise<void>;
+	/** Null where what is shown stands on no page that could be in front. */
+	show: ((target: Target) => Promise<void>) | null;
 	copy(finding: Finding): Promise<void>;
 	/** Copies the draft of an answer to a store that sent the app back for this. */
 	copyAnswer(finding: Finding, language: Language): Promise<void>;
@@ -31,4 +33,5 @@ export interface Shell {
 	openPanel: (() => Promise<void>) | null;
 	/** Opens a page of the view in a tab of its own, where there is room; null where it already stands in one. */
 	openWide: ((page: Page) => Promise<void>) | null;
+	recorder: RecorderShell;
 }

@@ -9,6 +9,7 @@ export const pageWords: Record<Page, Text> = {
 	issues: text("Ten issues", "十类问题"),
 	policy: text("Policy", "政策"),
 	rest: text("Coverage", "未检查"),
+	flow: text("Flow", "录制"),
 };
 
 export const words = {

@@ -5,6 +5,7 @@ import { mount } from "../../src/view/mount.tsx";
 import type { Shell } from "../../src/view/shell.ts";
 import { notices } from "../../src/view/wording.ts";
 import { flows, manyRules } from "./flows.ts";
+import { recorderShell, showRecording } from "./recordings.ts";
 
 /** The view with a hand-made flow: `?flow=many&language=zh&page=asks&open=2&keys=issue default-consent&width=400&refused=pdf&panel`. */
 const asked = new URLSearchParams(location.search);
@@ -23,6 +24,7 @@ const shell: Shell = {
 	readText: asked.has("panel") ? deed("read") : null,
 	openPanel: asked.has("panel") ? null : deed("panel"),
 	openWide: asked.has("panel") ? null : deed("wide"),
+	recorder: recorderShell(store, deed, asked.has("panel")),
 };
 document.documentElement.className = asked.has("panel") ? "panel" : "popup";
 
@@ -42,6 +44,7 @@ store.place.restore({
 });
 // What outside shells read before anything is shown; here the flow says what it was judged under.
 store.settings.receive({ surface: flow.context.surface, jurisdictions: flow.context.jurisdictions, services: {} });
+showRecording(store, asked);
 if (asked.has("settings")) store.settings.open();
 if (asked.has("notice")) store.notice.say(notices.copied);
 const root = document.getElementById("view");

@@ -45,6 +45,19 @@ const states = {
 	"browser-page": "refused=browser-page",
 	broken: "refused=broken",
 	panel: "flow=many&open=1&panel",
+	"panel-narrow": "flow=many&panel&width=360",
+	"recording-popup": "flow=many&recording=on",
+	"recording-popup-missed": "flow=many&recording=tab",
+	flows: "flow=many&page=flow&panel&width=360",
+	"flows-none": "flow=many&page=flow&panel&width=360&none",
+	"flows-unseen": "refused=browser-page&page=flow&panel&width=360",
+	"flow-recording": "flow=many&page=flow&panel&width=360&recording=on&opened&height=1100",
+	"flow-missed": "flow=many&page=flow&panel&width=360&recording=tab&opened",
+	"flow-paused": "flow=many&page=flow&panel&width=360&recording=paused&opened&keys=open flow runs&height=1100",
+	"flow-run": "flow=many&page=flow&panel&width=360&recording=run&opened&height=900",
+	"flow-opened":
+		"flow=many&page=flow&panel&width=360&opened&height=2200&keys=open flow findings,open flow parties,open flow efforts",
+	"flow-wide": "flow=many&page=flow&panel&opened&height=2600",
 };
 
 let offline: Offline;
@@ -80,8 +93,10 @@ beforeAll(async () => {
 
 afterAll(() => offline?.close());
 
-async function open(query: string, width = 400): Promise<void> {
-	await tab.setViewport({ width, height: 590, deviceScaleFactor: 2 });
+async function open(query: string): Promise<void> {
+	const { searchParams: asked } = new URL(`?${query}`, offline.origin);
+	const width = Number(asked.get("width") ?? (asked.has("panel") ? 900 : 400));
+	await tab.setViewport({ width, height: Number(asked.get("height") ?? 590), deviceScaleFactor: 2 });
 	await tab.goto(`${offline.origin}/index.html?${query}`, { waitUntil: "load" });
 	// The settings come with a script of their own.
 	await tab.waitForSelector("main:not(:empty)");
@@ -91,7 +106,7 @@ describe.each(["light", "dark"])("in %s", (scheme) => {
 	describe.each(["en", "zh"])("in %s", (language) => {
 		it.each(Object.entries(states))("%s is whole and accessible", async (name, query) => {
 			await tab.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
-			await open(`${query}&language=${language}`, query.includes("panel") ? 900 : 400);
+			await open(`${query}&language=${language}`);
 			if (pictures) await tab.screenshot({ path: `${pictures}/${name}-${language}-${scheme}.png` });
 			await tab.evaluate(await readFile(axe, "utf8"));
 			const report = await tab.evaluate(async () => {
@@ -210,7 +225,7 @@ describe("the texts read", () => {
 	});
 
 	it("are open in a tab of their own, and stay shut once shut", async () => {
-		await open("flow=policy&language=en&page=policy&panel", 900);
+		await open("flow=policy&language=en&page=policy&panel");
 		const [all, opened] = await folds();
 		expect(opened).toBe(all);
 		expect(await tab.$("[data-action='open-wide']")).toBeNull();

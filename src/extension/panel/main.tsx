@@ -2,9 +2,12 @@ import { createStore } from "../../store/index.ts";
 import { pages } from "../../store/place.ts";
 import { mount } from "../../view/mount.tsx";
 import { createInspector, rulesOfWorker } from "../inspector.ts";
+import { connectLive } from "../recordings.ts";
 import { connectReviews } from "../reviews.ts";
 import { connectSettings } from "../settings.ts";
 import { createShell } from "../shell.ts";
+import { createFlows } from "./flows.ts";
+import { followLive, followOpenFlow } from "./openFlow.ts";
 import { createReadText } from "./readText.ts";
 
 const store = createStore(chrome.i18n.getUILanguage());
@@ -37,11 +40,19 @@ async function start(): Promise<void> {
 	);
 	await connectSettings(store, incognito);
 	connectReviews(store, incognito, inspector.tabId);
+	// Findings of the open recording are decided on as those of a look are.
+	const { reviews, verdict } = store.recording;
+	connectReviews({ ...store, reviews, verdict }, incognito, () => null);
+	await connectLive(store);
+	followOpenFlow(store);
 	const rules = await rulesOfWorker();
+	const flows = createFlows(store, rules);
+	followLive(store, flows);
 	const shell = createShell(store, inspector, {
 		pointed,
 		openPanel: null,
 		readText: createReadText(store, inspector),
+		flows,
 		wide: asked !== null,
 		rules,
 	});

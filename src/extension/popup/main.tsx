@@ -3,6 +3,7 @@ import { createStore } from "../../store/index.ts";
 import { mount } from "../../view/mount.tsx";
 import { createInspector, rulesOfWorker } from "../inspector.ts";
 import { openPanelFor } from "../openPanel.ts";
+import { connectLive } from "../recordings.ts";
 import { connectReviews } from "../reviews.ts";
 import { keep } from "../session.ts";
 import { connectSettings } from "../settings.ts";
@@ -26,12 +27,14 @@ async function start(): Promise<void> {
 	const incognito = (await tabs)[0]?.incognito ?? false;
 	await connectSettings(store, incognito);
 	connectReviews(store, incognito, inspector.tabId);
+	await connectLive(store);
 	const openPanel = await openPanelFor(tabs);
 	const rules = await ruled;
 	const shell = createShell(store, inspector, {
 		pointed: () => window.close(),
 		openPanel,
 		readText: null,
+		flows: null,
 		wide: false,
 		rules,
 	});

@@ -1,35 +1,9 @@
 import type { EventDetails } from "../../engine/event.ts";
-import type { Recording } from "../../engine/recording.ts";
 
-/** What the person was asked to allow: every site, the tab's site, or nothing beyond the click on the icon. */
-export type Leave = "all" | "site" | "tab";
+export type { Leave, Live, RecordingEntry } from "../../store/recording.ts";
 
 /** A recording was started, or why not: an incognito tab keeps nothing on disk, and a tab is recorded once at a time. */
 export type Started = { id: number } | { refused: "incognito" | "recorded-already" };
-
-/** What popup and panel show of a tab that is being recorded; nothing in it that is not on disk. */
-export interface Live {
-	id: number;
-	name: string;
-	state: "recording" | "paused";
-	/** ISO 8601. */
-	startedAt: string;
-	moments: number;
-	events: number;
-	/** Milliseconds since the start at which the person first agreed; null until then. */
-	agreedAt: number | null;
-}
-
-/** One kept recording, for a list. */
-export interface RecordingEntry {
-	id: number;
-	recording: Recording;
-	/** Host of the first page. */
-	site: string;
-	moments: number;
-	events: number;
-	agreedAt: number | null;
-}
 
 /** What a page tells of. */
 interface Told {

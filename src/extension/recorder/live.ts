@@ -87,10 +87,23 @@ export async function show(row: RecordingRow | null): Promise<void> {
 	]);
 }
 
-function liveOf({ id, recording, moments, events, agreedAt, ...row }: RecordingRow): Live {
-	const { name, startedAt } = recording;
-	const state = rests({ id, recording, moments, events, agreedAt, ...row }) ? "paused" : "recording";
-	return { id, name, state, startedAt, moments, events, agreedAt };
+function liveOf(row: RecordingRow): Live {
+	const { id, recording, moments, events, agreedAt, pictures = 0 } = row;
+	const { name, startedAt, missed, pauses, runs } = recording;
+	const pause = pauses.at(-1);
+	return {
+		id,
+		name,
+		state: rests(row) ? "paused" : "recording",
+		startedAt,
+		pausedAt: pause?.to === null ? pause.from : null,
+		moments,
+		events,
+		pictures,
+		agreedAt,
+		missed,
+		run: runs.find(({ to }) => to === null) ?? null,
+	};
 }
 
 /** A recording outlives the worker, not the browser's session or this version of the extension: then it ended where it stood. */

@@ -1,7 +1,7 @@
 import { inTab } from "../messages.ts";
 import type { Hidden } from "./forms.ts";
 import { keepPicture } from "./journal.ts";
-import { record, recorded } from "./live.ts";
+import { alter, record, recorded } from "./live.ts";
 
 /** Chrome allows two pictures in a second. */
 const BETWEEN = 550;
@@ -22,8 +22,12 @@ export function takePicture(id: number, tabId: number, index: number): Promise<v
 	const mine = turn.then(async () => {
 		let picture: Blob | null = null;
 		for (let tries = 0; picture === null && tries < TRIES; tries++) picture = await shoot(tabId, index);
-		if (picture) await keepPicture(id, index, picture);
-		else await record((page) => page.miss("pictures"));
+		if (picture) {
+			await keepPicture(id, index, picture);
+			await alter(id, ({ row }) => {
+				row.pictures = (row.pictures ?? 0) + 1;
+			});
+		} else await record((page) => page.miss("pictures"));
 	});
 	turn = mine.catch(() => {});
 	return mine.catch(() => {});

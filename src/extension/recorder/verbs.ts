@@ -1,3 +1,4 @@
+import { countsOf } from "../../report/grouping.ts";
 import { lookAt } from "../look.ts";
 import type { Answers } from "../messages.ts";
 import { makeCanaries } from "./canaries.ts";
@@ -11,7 +12,7 @@ import { active, alter, end, show } from "./live.ts";
 import { newTab } from "./navigation.ts";
 import { enter, register, withdraw } from "./pages.ts";
 
-function entryOf({ tabs: _, lastAt: __, ...entry }: RecordingRow): RecordingEntry {
+function entryOf({ tabs: _, lastAt: __, pictures: ___, imported: ____, ...entry }: RecordingRow): RecordingEntry {
 	return entry;
 }
 
@@ -79,6 +80,14 @@ export const verbs: Answers<"recorder"> = {
 		return (await allRows()).map(entryOf).reverse();
 	},
 	open: (_, id) => flowOfRecording(id),
+	async judged(_, id) {
+		const { moments: __, events: ___, ...judged } = await flowOfRecording(id);
+		const { failed, cantTell } = countsOf(judged.findings);
+		await alter(id, ({ row }) => {
+			row.found = { failed, cantTell };
+		});
+		return judged;
+	},
 	async runBegin(_, id, goal) {
 		await alter(id, ({ row, since }) => {
 			const from = since(Date.now());
