@@ -14,7 +14,7 @@ export function PageTabs({ pages }: { pages: readonly Page[] }) {
 	const live = store.recording.live.value;
 	const { counts, flow } = store.verdict;
 	const numbers: Record<Page, number | null> = {
-		findings: counts.value.failed + counts.value.cantTell,
+		findings: flow.value && counts.value.failed + counts.value.cantTell,
 		asks: flow.value?.moments.reduce((sum, moment) => sum + moment.requests.length, 0) ?? 0,
 		issues: null,
 		policy: null,

@@ -21,6 +21,7 @@ function Idle() {
 	const { leave } = store.recording;
 	const { start, flows } = shell.recorder;
 	const asks = flows !== null;
+	const [chosen, setChosen] = useState(false);
 	return (
 		<>
 			<button type="button" class="record" data-action="record" onClick={() => start(asks ? leave.peek() : "tab")}>
@@ -35,6 +36,7 @@ function Idle() {
 						value={leave.value}
 						onChange={(event) => {
 							leave.value = event.currentTarget.value as Leave;
+							setChosen(true);
 						}}
 					>
 						{leaves.map((each) => (
@@ -43,7 +45,7 @@ function Idle() {
 							</option>
 						))}
 					</select>
-					<p class="sees">{say(leaveWords[leave.value].sees)}</p>
+					{(chosen || store.place.page.value === "flow") && <p class="sees">{say(leaveWords[leave.value].sees)}</p>}
 				</>
 			)}
 		</>

@@ -100,6 +100,8 @@ async function open(query: string): Promise<void> {
 	await tab.goto(`${offline.origin}/index.html?${query}`, { waitUntil: "load" });
 	// The settings come with a script of their own.
 	await tab.waitForSelector("main:not(:empty)");
+	// So do recordings.
+	if (asked.get("page") === "flow") await tab.waitForSelector("#page-flow > *");
 }
 
 describe.each(["light", "dark"])("in %s", (scheme) => {
