@@ -48,10 +48,12 @@ const pages: Record<string, (other: string) => string> = {
 			<form id="about"><p><label>Full name <input name="name" autocomplete="name"></label></p>
 			<p><label>Mobile number <input name="phone" type="tel"></label></p>
 			<p><button type="button" id="near">Find shops near me</button></p>
+			<p><a href="#" id="greeting">Hello</a></p>
 			<p><button id="save">Continue</button></p></form>
 			<script>
 				localStorage.setItem("visitor_id", "9f8b7c6d5e4f3a2b1c0d");
 				document.cookie = "theme=dark";
+				about.addEventListener("input", () => (greeting.textContent = "Hello " + about.elements.name.value));
 				near.addEventListener("click", () => navigator.geolocation.getCurrentPosition(() => {}, () => {}));
 				about.addEventListener("submit", (event) => {
 					event.preventDefault();

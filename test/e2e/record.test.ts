@@ -55,6 +55,8 @@ it("records three steps of a sign-up, and the worker's death loses nothing", asy
 	await expect.poll(pictures, SOON).toHaveLength(2);
 	await page.type("[name=name]", SECRETS[1] as string);
 	await page.type("[name=phone]", SECRETS[2] as string);
+	// A link that nothing is known of repeats what was typed.
+	await page.click("#greeting");
 	await page.click("#near");
 	await recorder.stopWorker();
 	await page.click("#save");
