@@ -7,6 +7,7 @@ import { type Costs, measure, type Rounds } from "./measure.ts";
 import { signUpPage } from "./page.ts";
 import { measurePolicy } from "./policy.ts";
 import { measurePopup, type PopupCosts } from "./popup.ts";
+import { measureRecording, type RecordingCosts } from "./recording.ts";
 import { measureWatching, type Watched } from "./watch.ts";
 
 interface Size extends Rounds {
@@ -76,6 +77,19 @@ function popupRow({ opened, click, empty }: PopupCosts): string[] {
 	];
 }
 
+const STEPS = 500;
+const STEP_TARGET = 100;
+
+function recordingRow({ step, slowest }: RecordingCosts): string[] {
+	const name = `a recording of ${STEPS} steps`;
+	return [
+		name,
+		`one more shown ≤ ${STEP_TARGET} ms`,
+		`${ms(step)} ms (slowest ${ms(slowest)} ms)`,
+		verdict(step <= STEP_TARGET),
+	];
+}
+
 const POLICY_LENGTH = 30_000;
 const POLICY_TARGET = 50;
 
@@ -109,6 +123,8 @@ try {
 	targets.push(...(await measureWatching(offline)).map(watchingRow));
 	console.error("Measuring the popup of dist/chrome…");
 	targets.push(popupRow(await measurePopup(`${offline.origin}/${POPUP_PAGE}`)));
+	console.error("Measuring the timeline of a recording…");
+	targets.push(recordingRow(await measureRecording(STEPS)));
 	console.error("Measuring the reading of a policy…");
 	targets.push(policyRow(measurePolicy(POLICY_LENGTH)));
 } finally {

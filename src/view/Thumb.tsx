@@ -25,13 +25,13 @@ export function Thumb({ index, there, alt, large = false }: ThumbProps) {
 				watcher.disconnect();
 				void flows.picture(id, index).then(setAddress);
 			},
-			{ rootMargin: "400px" },
+			{ root: place.current.closest("[role=tabpanel]"), rootMargin: "400px" },
 		);
 		watcher.observe(place.current);
 		return () => watcher.disconnect();
 	}, [id, index, there]);
 	return (
-		<span ref={place} class={large ? "picture" : "thumb"}>
+		<span ref={place} class={large ? "picture" : "thumb"} data-picture={there}>
 			{address && <img src={address} alt={alt} />}
 		</span>
 	);

@@ -71,8 +71,10 @@ it("shows each screen as it comes, and the line where the person agreed", async 
 });
 
 it("has a picture of each screen", async () => {
+	await expect.poll(() => count("[data-picture=true]"), SOON).toBe(2);
 	// What stands behind is not drawn, and asks for no picture.
 	await panel.bringToFront();
+	await panel.$eval('[data-moment="1"]', (step) => step.scrollIntoView());
 	const drawn = () =>
 		panel.$$eval(
 			".thumb img",

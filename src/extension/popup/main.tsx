@@ -25,9 +25,8 @@ async function look(): Promise<number | null> {
 async function start(): Promise<void> {
 	const looked = look();
 	const incognito = (await tabs)[0]?.incognito ?? false;
-	await connectSettings(store, incognito);
+	await Promise.all([connectSettings(store, incognito), connectLive(store)]);
 	connectReviews(store, incognito, inspector.tabId);
-	await connectLive(store);
 	const openPanel = await openPanelFor(tabs);
 	const rules = await ruled;
 	const shell = createShell(store, inspector, {
