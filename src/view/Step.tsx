@@ -36,11 +36,11 @@ function placeOf(url: string, site: string): string {
 export function Step({ step, findings, site, whole }: StepProps) {
 	const { say } = useView();
 	const [open, setOpen] = useState(false);
-	const { index, moment, before } = step;
+	const { index, moment, before, line } = step;
 	const { title, url, at, screen, requests, fields, picture } = moment;
 	const shown = fields.filter((field) => field.shown).length;
 	return (
-		<li class={`step ${before ? "early" : ""}`} data-moment={index}>
+		<li class={`step ${before ? "early" : line ? "parted" : ""}`} data-moment={index}>
 			<details onToggle={(event) => setOpen(event.currentTarget.open)}>
 				<summary>
 					<Thumb index={index} there={picture !== undefined} alt={say(f.picture(index + 1))} />

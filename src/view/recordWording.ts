@@ -49,7 +49,7 @@ export const leaveWords: Record<Leave, { name: Text; sees: Text }> = {
 };
 
 /** What a recording that goes on will not see, in a few words each. */
-export const missingWords: Record<Missed, Text> = {
+const missingWords: Record<Missed, Text> = {
 	requests: text("requests to third parties", "发往第三方的请求"),
 	"other-sites": text("pages of other sites", "其他网站的页面"),
 	pages: text("new pages before a click on the icon", "点击图标前的新页面"),
