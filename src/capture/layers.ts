@@ -90,9 +90,28 @@ function holdsLittle(element: Element): boolean {
 	return isText(firstChild) && !firstChild.nextSibling && firstChild.length < LEAST_TEXT && !shadowOf(element);
 }
 
+function isShownDialog(element: Element, scene: Scene): boolean {
+	return saysDialog(element) && scene.style(element).display !== "none";
+}
+
+/**
+ * How many elements above the first of a path lie flat in the page: one question for its offset parent
+ * answers for all between the two. Where another tree begins, the browser answers no further.
+ */
+function flatAbove(path: readonly Element[]): number {
+	const lifted = (path[0] as HTMLElement | undefined)?.offsetParent;
+	if (!lifted) return 0;
+	let count = 0;
+	for (let next = path[1]; next && next !== lifted && next.localName !== "body"; next = path[count + 1]) {
+		if (path[count]?.parentNode !== next) break;
+		count++;
+	}
+	return count;
+}
+
 function isLayer(element: Element, scene: Scene): boolean {
 	if (element.localName === "body" || element.localName === "html") return false;
-	if (saysDialog(element)) return scene.style(element).display !== "none";
+	if (saysDialog(element)) return isShownDialog(element, scene);
 	if (holdsLittle(element)) return false;
 	const { position, zIndex, display } = scene.style(element);
 	if (position === "static" || position === "relative" || display === "none") return false;
@@ -141,9 +160,11 @@ export function createLayers(): Layers {
 				path.push(at);
 			}
 			let layer = found ?? page;
+			const flat = flatAbove(path);
 			// From the outside in: the innermost layer wins.
-			for (const at of path.reverse()) {
-				if (isLayer(at, scene)) {
+			for (let i = path.length - 1; i >= 0; i--) {
+				const at = path[i] as Element;
+				if (i > 0 && i <= flat ? isShownDialog(at, scene) : isLayer(at, scene)) {
 					const inner = describe(at, `l${roots.size + 2}`, scene);
 					roots.set(inner, at);
 					layer = inner;

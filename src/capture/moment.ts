@@ -39,10 +39,13 @@ function typedValues(inputs: readonly Element[]): string[] {
 }
 
 function sentencesOf(scene: Scene, blocks: readonly Block[], around: ReturnType<typeof surroundings>): Sentence[] {
-	return blocks
-		.filter(({ element }) => scene.shown(element) && !inLongText(scene, element, around))
-		.slice(0, MOST_SENTENCES)
-		.map(({ element, text }, i) => scene.plainItem(`s${i + 1}`, element, text));
+	const sentences: Sentence[] = [];
+	for (const { element, text } of blocks) {
+		if (sentences.length === MOST_SENTENCES) break;
+		if (scene.shown(element) && !inLongText(scene, element, around))
+			sentences.push(scene.plainItem(`s${sentences.length + 1}`, element, text));
+	}
+	return sentences;
 }
 
 /**
@@ -79,6 +82,7 @@ export async function takeLook(document: Document, slices: Slices, memory: Memor
 		mainAction,
 		slices,
 	});
+	await slices.rest();
 	const sentences = sentencesOf(scene, blocks, around);
 	const actions = pressed.map(({ action }) => action);
 	const view = document.defaultView;
@@ -98,6 +102,8 @@ export async function takeLook(document: Document, slices: Slices, memory: Memor
 		coverage: coverageOf(document, harvest, mask),
 	};
 	const signs = screenSignsOf(scene, harvest, { asked, actions, waysOut, layers: layers.list(), blocks });
+	// Whoever judges what was seen does so in a slice of its own.
+	await slices.rest();
 	return { moment, signs, askings, pressed, roots: [...harvest.frames.keys(), ...harvest.shadows] };
 }
 

@@ -15,8 +15,17 @@ function keysOf(storage: () => Storage): string[] {
 /**
  * Name of a key by which the page itself remembers an earlier agreement, in `localStorage`,
  * `sessionStorage` or readable cookies; null when there is none. Never the value.
+ * Looked for at the first question.
  */
-export function rememberedBy(document: Document): string | null {
+export function rememberedBy(document: Document): () => string | null {
+	let name: string | null | undefined;
+	return () => {
+		if (name === undefined) name = keyIn(document);
+		return name;
+	};
+}
+
+function keyIn(document: Document): string | null {
 	const view = document.defaultView;
 	if (!view) return null;
 	const kept = [...keysOf(() => view.localStorage), ...keysOf(() => view.sessionStorage)];

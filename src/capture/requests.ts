@@ -27,7 +27,8 @@ export interface Findings {
 	agreements: AgreementList;
 	around: Surroundings;
 	past: Past;
-	remembered: string | null;
+	/** Asked for only where it matters: reading cookies costs more than a small page's look. */
+	remembered(): string | null;
 	memory: Memory | null;
 	mainAction: MainAction;
 	slices: Slices;
@@ -58,7 +59,7 @@ function completed(scene: Scene, draft: Draft, findings: Findings, number: numbe
 	const shown = scene.shown(drawn);
 	const remembered =
 		reading.state.byDefault === "on" && reading.state.setBy !== "markup" && reading.unsure === null
-			? findings.remembered
+			? findings.remembered()
 			: null;
 	const unsure =
 		draft.unsure ??

@@ -18,6 +18,8 @@ const INLINE = new Set(
 	),
 );
 
+const VISIBLE: CheckVisibilityOptions = { visibilityProperty: true };
+
 /** Text nodes inside an element in composed order, hidden parts left out unless the element itself is hidden. */
 export function runsOf(scene: Scene, element: Element, most = 1200): Run[] {
 	const rendered = element.checkVisibility();
@@ -42,7 +44,8 @@ export function runsOf(scene: Scene, element: Element, most = 1200): Run[] {
 			return;
 		}
 		if (node.localName === "input" || SILENT.has(node.localName)) return;
-		if (rendered) {
+		// One question answers for nearly all; what has no box may still show what is in it.
+		if (rendered && !node.checkVisibility(VISIBLE)) {
 			const { display, visibility } = scene.style(node);
 			if (display === "none" || (visibility !== "visible" && node.childElementCount === 0)) return;
 		}

@@ -17,16 +17,26 @@ interface Seen {
 /** Characters of a page that can be read as one text. */
 const SHORT_PAGE = 1500;
 
+/** Short texts that tell a screen from others. */
+const MOST_TEXTS = 160;
+
 /** Characters of a dialog or banner that tell what it is. */
 const LONGEST_LAYER = 2000;
+
+function firstOf<Kind>(all: readonly Kind[], most: number, holds: (one: Kind) => boolean): Kind[] {
+	const found: Kind[] = [];
+	for (const one of all) {
+		if (found.length === most) break;
+		if (holds(one)) found.push(one);
+	}
+	return found;
+}
 
 /** Gathers the signs by which a screen is told from others; what was typed is masked, as in a moment. */
 export function screenSignsOf(scene: Scene, harvest: Harvest, seen: Seen): ScreenSigns {
 	const masked = (text: string) => scene.mask.text(text);
 	const shownText = (elements: readonly Element[], most: number) =>
-		elements
-			.filter((element) => scene.shown(element))
-			.slice(0, most)
+		firstOf(elements, most, (element) => scene.shown(element))
 			.map((element) => tidy(textOf(scene, element, 80)).slice(0, 80))
 			.filter(Boolean);
 	const over = new Set(seen.layers.filter(({ kind }) => kind !== "page").map(({ id }) => id));
@@ -35,9 +45,11 @@ export function screenSignsOf(scene: Scene, harvest: Harvest, seen: Seen): Scree
 			.filter((layer) => layer.kind !== "page" && kind(layer))
 			.map(({ text }) => masked(text.slice(0, LONGEST_LAYER)))
 			.join("\n");
-	const texts = seen.blocks
-		.filter(({ text, element }) => text.length <= 24 && scene.shown(element))
-		.map(({ text }) => text);
+	const texts = new Set<string>();
+	for (const { text, element } of seen.blocks) {
+		if (texts.size === MOST_TEXTS) break;
+		if (text.length <= 24 && !texts.has(text) && scene.shown(element)) texts.add(text);
+	}
 	const buttons = seen.actions.filter(({ shown }) => shown);
 	const groups = new Set(seen.asked.filter(({ field }) => field.shown).map(({ field }) => field.group));
 	const grouped = buttons.filter(({ group }) => group !== null && groups.has(group));
@@ -62,7 +74,7 @@ export function screenSignsOf(scene: Scene, harvest: Harvest, seen: Seen): Scree
 		texts: [
 			...new Set([...texts, ...shownText(harvest.pressables.slice(0, 120), 80).filter((text) => text.length <= 24)]),
 		]
-			.slice(0, 160)
+			.slice(0, MOST_TEXTS)
 			.map(masked),
 		textLength: harvest.textLength,
 		wholeText: harvest.textLength > SHORT_PAGE ? "" : seen.blocks.map(({ text }) => masked(text)).join(" "),

@@ -1,6 +1,9 @@
 /** Ids and names that a build or a session makes: selecting by them would not survive a rebuild. */
 const MADE = /\d{4,}|^[a-f0-9-]{16,}$|:|[-_]r?\d+[-_]?$|^[a-z]+\d{2,}$/i;
 
+/** Names of HTML's own elements need no escaping. */
+const PLAIN = /^[a-z][a-z0-9]*$/;
+
 type Root = ParentNode & Node;
 
 /** Finds selectors with one reading of each parent's children and each root's names. */
@@ -53,7 +56,7 @@ export function createSelectors(): Selectors {
 			children.push([child, place]);
 		}
 		for (const [child, place] of children) {
-			const tag = CSS.escape(child.localName);
+			const tag = PLAIN.test(child.localName) ? child.localName : CSS.escape(child.localName);
 			steps.set(child, places.get(child.localName) === 1 ? tag : `${tag}:nth-of-type(${place})`);
 		}
 		return steps.get(element) ?? CSS.escape(element.localName);

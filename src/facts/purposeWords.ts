@@ -1,3 +1,4 @@
+import { remembered } from "../words/memo.ts";
 import { normalise } from "../words/normalise.ts";
 import { simplify } from "../words/simplify.ts";
 import { functionEn, functionZh } from "./policy/wordingFaults.ts";
@@ -18,10 +19,10 @@ const plain = (text: string) => simplify(normalise(text)).replaceAll("你", "您
 const withoutStock = (text: string) => plain(text).replace(stockZh, " ").replace(stockEn, " ");
 
 /** A reason in words that say something; stock phrases do not count. Chinese and English. */
-export function statesReason(text: string): boolean {
+export const statesReason = remembered((text: string): boolean => {
 	const rest = withoutStock(text);
 	return reasonZh.test(rest) || reasonEn.test(rest);
-}
+});
 
 /** Stock phrases of improvement, each as the text has it, normalised. */
 export function stockPhrases(text: string): string[] {
