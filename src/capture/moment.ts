@@ -61,6 +61,7 @@ export async function takeLook(document: Document, slices: Slices, memory: Memor
 	const around = surroundings(harvest.labels, harvest.stops);
 	const blocks = await blocksOf(scene, harvest.texts, around, slices);
 	const controls = controlsOf(scene, harvest.ticks, around.labels);
+	await slices.rest();
 	const asked = await fieldsOf(scene, harvest.inputs, around, slices);
 	const pressed = await actionsOf(scene, harvest.pressables, blocks, slices);
 	const agreements = await agreementsOf(scene, harvest.pressables, blocks, slices);
@@ -68,6 +69,7 @@ export async function takeLook(document: Document, slices: Slices, memory: Memor
 	pressed.push(...closersOf(scene, layers, pressed));
 	const mainAction = mainActions(scene, pressed);
 	requireByButton(asked, mainAction);
+	await slices.rest();
 	const askings = await requestsOf(scene, {
 		harvest,
 		controls,

@@ -123,17 +123,13 @@ function cover(askings: readonly Asking[]): void {
 export async function requestsOf(scene: Scene, findings: Findings): Promise<Asking[]> {
 	const worded = await wordControls(scene, findings);
 	const spoken = createSpoken(worded);
-	const drafts = [
-		...(await boxRequests(scene, findings, worded)),
-		...drawnRequests(scene, findings, spoken),
-		...buttonRequests(scene, findings, spoken),
-		...sentenceRequests(scene, findings, spoken),
-		...hiddenRequests(
-			scene,
-			findings,
-			worded.map(({ control }) => control),
-		),
-	];
+	const drafts = await boxRequests(scene, findings, worded);
+	for (const read of [drawnRequests, buttonRequests, sentenceRequests]) {
+		await findings.slices.rest();
+		drafts.push(...read(scene, findings, spoken));
+	}
+	const controls = worded.map(({ control }) => control);
+	drafts.push(...hiddenRequests(scene, findings, controls));
 	drafts.sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
 	const askings: Asking[] = [];
 	await sliced(drafts, findings.slices, (draft) => {
