@@ -1,7 +1,7 @@
 import type { Text } from "../engine/finding.ts";
 import type { Rule } from "../engine/rule.ts";
 import { type Answer, judgePolicies, type PolicyCase } from "../facts/policy/judging.ts";
-import type { ThirdParty } from "../facts/policy/thirdParties.ts";
+import type { ThirdParty } from "../facts/policy/thirdParty.ts";
 
 const says = {
 	none: {

@@ -9,7 +9,9 @@ import { type Legibility, legibilityOf, sample } from "./legibility.ts";
 import { type Line, linesOf, type Quote } from "./lines.ts";
 import { signsEn } from "./signsEn.ts";
 import { signsZh } from "./signsZh.ts";
-import { type ThirdParty, thirdPartiesOf } from "./thirdParties.ts";
+import { thirdPartiesOf } from "./thirdParties.ts";
+import type { ThirdParty } from "./thirdParty.ts";
+import { namesService } from "./thirdPartyNames.ts";
 import { type PromisedTime, timesOf } from "./times.ts";
 
 /** What a policy text says. An empty list is "not found in the text read". */
@@ -74,6 +76,18 @@ function bySigns(lines: readonly Line[], found: PolicyReading["found"]): void {
 	}
 }
 
+/** Services of others that the text calls by their names, in any language; the operator's own are none. */
+function byBrands(lines: readonly Line[], found: PolicyReading["found"]): void {
+	const title = lines[0]?.isHeading ? lines[0].text : "";
+	const own = [title, ...found.operatorName.map(({ text }) => text)].join("\n").toLowerCase();
+	const told = new Set(found.thirdPartyMention.map(({ text }) => text));
+	for (const line of lines) {
+		if (found.thirdPartyMention.length >= MOST) return;
+		if (!told.has(line.text) && namesService(line, own))
+			found.thirdPartyMention.push({ block: line.block, text: line.text });
+	}
+}
+
 function byVocabulary(lines: readonly Line[], found: PolicyReading["found"]): void {
 	const add = (id: DisclosureId, { block, text }: Line) => {
 		if (found[id].length < MOST) found[id].push({ block, text });
@@ -107,6 +121,7 @@ export function analysePolicy(document: PolicyDocument): PolicyReading {
 	const found = Object.fromEntries(disclosureIds.map((id) => [id, [] as Quote[]])) as PolicyReading["found"];
 	if (wellRead) bySigns(lines, found);
 	else byVocabulary(lines, found);
+	byBrands(lines, found);
 	const collects = collectsOf(lines);
 	const collected = [
 		...new Map([...collects.kinds.values(), ...collects.items].map((place) => [place.text, place])).values(),

@@ -1,17 +1,9 @@
 import type { PolicyDocument } from "../../engine/flow.ts";
 import { normalise } from "../../words/normalise.ts";
 import { simplify } from "../../words/simplify.ts";
-import type { Line, Quote } from "./lines.ts";
-
-/** What a list of third parties says of one entry; null where it says nothing. */
-export interface ThirdParty {
-	name: string;
-	operator: string | null;
-	purpose: string | null;
-	data: string | null;
-	link: string | null;
-	place: Quote;
-}
+import { fromSentences } from "./enumerated.ts";
+import type { Line } from "./lines.ts";
+import { describe, entry, isTold, type ThirdParty } from "./thirdParty.ts";
 
 type Part = "name" | "operator" | "purpose" | "data" | "link";
 
@@ -31,11 +23,6 @@ const listHeading =
 	/sdk|软件开发工具包|第三方(?:服务|组件|合作|信息共享|共享|接入|插件|代码|清单|名单|列表)|共享清单|接收方(?:名称|名单|清单)|合作方(?:名称|名单|清单)|third[- ]part(?:y|ies)|sub-?processors?|service providers|recipients/u;
 const labelled = /^([^:：]{1,24})\s*[:：]\s*(.*)$/u;
 const dashed = /^([\p{L}\d][^:：—–]{1,48}?)\s*(?:[:：]|\s[—–-]+\s|——?)\s*(.{4,})$/u;
-const address = /https?:\/\/\S+|www\.\S+/u;
-const purposeWords =
-	/用于|以便|实现|提供|统计|分析|推送|支付|登录|定位|地图|测量|查询|监控|\b(?:for|to|used)\b|analytics|payment|push|crash|map|sign-in/u;
-const dataWords =
-	/设备|信息|数据|imei|mac|ip|oaid|idfa|位置|订单|标识|日志|手机号|号码|id\b|\b(?:device|data|identifier|address|location|logs?|email|order)\b/u;
 /** Words that begin a line of any list and name no third party. */
 const noName =
 	/^(?:目的|用途|数据|信息|隐私|退出|权限|处理|说明|注|备注|例如|如|为|我们|您|定期|合同|透明|范围|使用|收集|共享|本地|无|独立|公司|开发者|服务类型|note|we|you|purpose|data|for example)|(?:原则|审查|管理|约束|化|度)$|第三方(?:服务|合作|sdk)?(?:的)?(?:管理|说明)/u;
@@ -43,18 +30,6 @@ const saysNone = /^(?:无|不|没有|未|none|no |not |we do not)|不(?:会)?(?:
 
 function partOf(label: string): Part | null {
 	return labels.find(([, words]) => words.test(label))?.[0] ?? null;
-}
-
-function entry(name: string, place: Quote): ThirdParty {
-	return { name: name.trim(), operator: null, purpose: null, data: null, link: null, place };
-}
-
-/** Fills what a free description tells: a sentence that says what for, and what it gets. */
-function describe(third: ThirdParty, text: string): void {
-	third.link ??= address.exec(text)?.[0] ?? null;
-	if (purposeWords.test(text)) third.purpose ??= text;
-	if (dataWords.test(text)) third.data ??= text;
-	third.operator ??= /[(（]([^)）]{2,30})[)）]/u.exec(third.name)?.[1] ?? null;
 }
 
 const cells = (text: string): string[] => text.split(" | ").map((cell) => cell.trim());
@@ -154,31 +129,15 @@ function fromLists(lines: readonly Line[]): ThirdParty[] {
 	return found;
 }
 
-const inline =
-	/(?:接入|集成|使用|嵌入|采用|引入)(?:了)?[^，。;；]{0,20}?([A-Za-z\u4e00-\u9fff·. ]{2,24}?(?:sdk|SDK))|\b(?:we|also|app)\b[^.]{0,20}\buse[sd]?\s+([A-Z][\w.]+(?:\s[A-Z][\w.]+){0,3})\s+(?:to|for|SDK)/u;
-const ourOwn = /任何|第三方|相关|以下|其他|\bour\b|cookies?/iu;
-
-/** Entries named in running text: "we use Acme Push SDK to …". */
-function fromSentences(lines: readonly Line[]): ThirdParty[] {
-	return lines.flatMap((line) => {
-		if (line.isHeading || line.tag === "tr" || /不(?:会)?(?:使用|集成|接入)|未(?:集成|接入)/u.test(line.plain))
-			return [];
-		const match = inline.exec(line.text);
-		const name = match?.[1] ?? match?.[2];
-		if (!name || ourOwn.test(name)) return [];
-		const third = entry(name, { block: line.block, text: line.text });
-		describe(third, line.plain);
-		return [third];
-	});
-}
-
 /** Third parties that the text lists by name, each once, with what it says of them. */
 export function thirdPartiesOf(lines: readonly Line[], links: PolicyDocument["links"]): ThirdParty[] {
 	const known = new Map<string, ThirdParty>();
-	for (const third of [...fromTables(lines), ...fromLists(lines), ...fromSentences(lines)]) {
+	const listed = [...fromTables(lines), ...fromLists(lines)].filter(isTold);
+	for (const third of [...listed, ...fromSentences(lines)]) {
 		const key =
 			plainOf(third.name)
-				.replace(/[\s(（].*$/u, "")
+				.replace(/[(（].*$/u, "")
+				.replace(/\s+/gu, "")
 				.replace(/sdk$/u, "") || plainOf(third.name);
 		const before = known.get(key);
 		if (!before) known.set(key, third);
@@ -186,7 +145,7 @@ export function thirdPartiesOf(lines: readonly Line[], links: PolicyDocument["li
 			for (const part of ["operator", "purpose", "data", "link"] as const) before[part] ??= third[part];
 		}
 	}
-	const all = [...known.values()].filter(({ purpose, data, operator, link }) => purpose ?? data ?? operator ?? link);
+	const all = [...known.values()];
 	for (const third of all) {
 		const row = third.place.text;
 		third.link ??= links.find(({ text }) => text.length > 1 && row.includes(text))?.href ?? null;
