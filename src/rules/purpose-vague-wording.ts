@@ -9,25 +9,27 @@ const says = {
 		zh: "所读文本中未识别出说明目的的语句。",
 	},
 	concrete: {
-		en: "Most purposes name a function or a kind of information.",
-		zh: "多数目的均指明了具体功能或信息类型。",
+		en: "Most purposes name the function that they serve.",
+		zh: "多数目的均指明了所服务的具体功能。",
 	},
 } as const satisfies Record<string, Text>;
 
 /** Of the purposes stated, the share in stock words from which a person should look. A house threshold. */
 const MOST_VAGUE = 1 / 3;
+/** A lone one is passed over unless hardly any other purpose is stated. */
 const FEW = 2;
+const MOST_OF_FEW = 1 / 2;
 
 function judge({ reading }: PolicyCase): Answer {
 	const { vague, stated } = vaguePurposes(reading.lines);
 	const evidence = { count: vague.length, stated, sentences: examples(vague) };
 	const [place = null] = vague;
 	if (stated === 0) return { outcome: "inapplicable", message: says.noPurpose };
-	if (vague.length < FEW || vague.length / stated < MOST_VAGUE)
+	if (vague.length / stated < (vague.length < FEW ? MOST_OF_FEW : MOST_VAGUE))
 		return { outcome: "passed", message: says.concrete, evidence };
 	const message = {
-		en: `${vague.length} of ${stated} sentences on purposes use stock words alone, with no function and no kind of information.`,
-		zh: `${stated} 处目的说明中有 ${vague.length} 处仅使用笼统表述，未指明功能或信息类型。`,
+		en: `${vague.length} of ${stated} sentences on purposes use stock words alone and name no function that they serve.`,
+		zh: `${stated} 处目的说明中有 ${vague.length} 处仅使用笼统表述，未指明所服务的功能。`,
 	};
 	return { outcome: "cantTell", message, place, evidence };
 }

@@ -174,6 +174,16 @@ describe("faults of wording", () => {
 		["我们使用崩溃日志用于排查故障，改善服务质量。", 0],
 		["We use your information to improve our services.", 1],
 		["We use your e-mail address to verify you.", 0],
+		["我们收集您的手机号，用于提升用户体验。", 1],
+		["我们收集您的位置和订单号，用于改善服务质量。", 1],
+		["为了提升用户体验，我们会收集您的搜索记录。", 1],
+		["为了提升搜索体验，我们会收集您的搜索记录。", 0],
+		["我们收集您的位置，用于推荐附近门店和提升用户体验。", 0],
+		["When you register we collect your e-mail address to improve your experience and for other business purposes.", 1],
+		["We collect your location to improve our services.", 1],
+		["We collect your location to improve the maps of our services.", 0],
+		["To improve your experience, we process your orders.", 1],
+		["账号 | 手机号、验证码 | 注册登录，提升用户体验", 0],
 	])("empty purposes: %s", (text, count) => {
 		expect(vaguePurposes(lines(text)).vague).toHaveLength(count);
 	});

@@ -29,26 +29,40 @@ const stockEn =
 	/\b(?:improve|enhance|optimi[sz]e|better)\b[^.]{0,24}\b(?:experience|services?|products?|offerings?|quality)\b|\b(?:business|internal|other|legitimate|lawful|commercial|operational) (?:business )?purposes?\b|\bas permitted by law\b|\bresearch and development\b|\bprovide (?:you with )?(?:a )?better services?\b/u;
 const purposeSign =
 	/目的|用于|以便|为了|为您|用途|为(?:提升|改善|优化|提供)|\b(?:to|for|purposes?|in order|as permitted)\b/u;
-/** Functions and kinds of data: a purpose that names one is not empty. */
+/** Functions: a purpose that names one is not empty. */
 export const functionZh =
 	/注册|登录|验证身份|身份验证|搜索|检索|下单|订单|支付|付款|退款|配送|收货|发货|物流|评论|发布|分享|客服|咨询|定位|导航|地图|附近|推送|通知|扫码|拍照|上传|录音|头像|实名认证|找回密码|预约|挂号|签到|开票|发票|同步|崩溃|故障|排查|统计|直播|聊天|反馈|投诉|报名|导出|备份/gu;
 export const functionEn =
 	/\b(?:sign(?:ing)?[- ]?up|sign(?:ing)?[- ]?in|log(?:ging)?[- ]?in|regist\w+|create (?:an |your )?account|verif\w+|search\w*|orders?|payments?|pay|refunds?|deliver\w*|shipping|comments?|reviews?|publish\w*|customer (?:service|support)|support requests?|locat\w+|maps?|navigat\w*|push|notifications?|reminders?|upload\w*|photos?|scan\w*|sync\w*|crash\w*|fault\w*|statistics|chat|messages?|bookings?|appointments?|invoices?|reset (?:your )?password|backups?)\b/gu;
-const anyData =
-	/手机号|邮箱|姓名|身份证|位置|设备|ip|订单|照片|头像|昵称|地址|日志|\b(?:e-?mail|phone|name|address|location|device|ip|photo|password|logs?)\b/u;
+/** What comes behind "used for"; what comes before "we collect" in 为了提升体验，我们收集…. */
+const purposeZh =
+	/(?:用于|用来|以便|目的(?:是|为|在于)?|用途(?:是|为)?|为了?(?!您)|以(?=提升|改善|优化|提高|改进|更好))(?:(?![，,](?:我们|本(?:应用|产品|平台)|需要?|会|将|请)[^，。；]{0,10}(?:收集|采集|获取|提供|使用))[^。；])+/gu;
+const purposeEn =
+	/\b(?:collect|us(?:e|es|ed|ing)|process|gather|obtain|receiv|record)\w*\b.*?(?:\bin order to|\bso that|\bto|\bfor)\b(.*)$|^(?:in order )?to\b([^,]*),/u;
 
-/** Sentences that state a purpose in stock words, with no function and no kind of data; and how many state a purpose at all. */
+/** The part of a sentence that says what for: 我们收集订单号，用于改善服务 has a function in its data alone. */
+function purposeIn({ tag, plain }: Line): string {
+	// A row of a table names its function in a cell of its own.
+	if (tag === "tr") return plain;
+	const parts = plain.match(purposeZh) ?? [];
+	const english = purposeEn.exec(plain);
+	return parts.join(" ") || english?.[1] || english?.[2] || plain;
+}
+
+const namesFunction = (text: string): boolean =>
+	new RegExp(functionZh.source, "u").test(text) || new RegExp(functionEn.source, "u").test(text);
+
+/** Sentences that state a purpose in stock words, with no function that it serves; and how many state a purpose at all. */
 export function vaguePurposes(lines: readonly Line[]): { vague: Quote[]; stated: number } {
 	const vague: Quote[] = [];
 	let stated = 0;
 	for (const line of lines) {
 		if (line.isHeading || !purposeSign.test(line.plain)) continue;
 		if (!collects.test(`${line.plain}\n${line.under}`)) continue;
-		const concrete =
-			new RegExp(functionZh.source, "u").test(line.plain) || new RegExp(functionEn.source, "u").test(line.plain);
-		const stock = stockZh.test(line.plain) || stockEn.test(line.plain);
-		if (stock || concrete) stated++;
-		if (stock && !concrete && !anyData.test(line.plain)) vague.push(line);
+		const purpose = purposeIn(line);
+		const stock = stockZh.test(purpose) || stockEn.test(purpose);
+		if (stock || namesFunction(line.plain)) stated++;
+		if (stock && !namesFunction(purpose)) vague.push(line);
 	}
 	return { vague, stated };
 }
