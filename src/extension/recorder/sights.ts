@@ -35,7 +35,10 @@ async function place(page: Page, tab: RecordedTab, moment: Moment, seen: Seen): 
 	const at = page.since(Date.parse(moment.takenAt));
 	const before = tab.moment === null ? null : ((await page.moment(tab.moment)) ?? null);
 	const sameDocument = tab.since === seen.since;
-	const changes = seen.events.slice(tab.changes[seen.since] ?? 0).map((event) => ({
+	const known = tab.changes[seen.since] ?? 0;
+	// Told again after a later one had come: the worker was stopped in between.
+	if (seen.events.length < known) return null;
+	const changes = seen.events.slice(known).map((event) => ({
 		...event,
 		at: page.since(seen.since + event.at),
 	}));
