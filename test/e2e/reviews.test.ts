@@ -152,8 +152,10 @@ it("on another page of the site they are told apart, and each goes with one clic
 
 	await page.goto(`${site.origin}/h5/unfair/agreements.html`, { waitUntil: "load" });
 	popup = await chromium.openPopup(page);
-	for (let left = await popup.$$eval(".entry [data-action=undo]", (all) => all.length); left > 0; left--) {
+	const decided = () => popup.$$eval(".entry [data-action=undo]", (all) => all.length);
+	for (let left = await decided(); left > 0; left--) {
 		await popup.$eval(".entry [data-action=undo]", (button) => (button as HTMLElement).click());
+		await expect.poll(decided).toBe(left - 1);
 	}
 	expect(await popup.$$eval("#page-findings .entry[data-decision]", (all) => all.length)).toBe(0);
 	expect(await headline()).toMatch(/^3 violations(?!.*Decided)/);
