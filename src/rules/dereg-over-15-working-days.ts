@@ -1,6 +1,6 @@
 import type { Text } from "../engine/finding.ts";
 import type { Rule } from "../engine/rule.ts";
-import { capFor } from "../facts/policy/cap.ts";
+import { type Cap, capFor } from "../facts/policy/cap.ts";
 import { closingIn, closingKinds } from "../facts/policy/deregistration.ts";
 import { type Answer, judgePolicies, type PolicyCase } from "../facts/policy/judging.ts";
 import type { PromisedTime } from "../facts/policy/times.ts";
@@ -9,10 +9,6 @@ const says = {
 	silent: {
 		en: "Closing an account was not found in the text read.",
 		zh: "所读文本中未发现账号注销的说明。",
-	},
-	within: {
-		en: "The stated time for closing an account is within the cap.",
-		zh: "写明的注销处理时限未超过上限。",
 	},
 	byPeople: {
 		en: "Closing the account is handled by people, and no time for it was found in the text read; the cap of the applicable rules then stands.",
@@ -23,6 +19,11 @@ const says = {
 		zh: "可自助注销，无需写明人工处理时限。",
 	},
 } as const satisfies Record<string, Text>;
+
+const within = ({ text }: Cap): Text => ({
+	en: `The stated time for closing an account is within the cap: ${text.en}.`,
+	zh: `写明的注销处理时限未超过上限：${text.zh}。`,
+});
 
 const reviewed = /人工|审核|客服|核实后|\b(?:staff|review|team|support|manually)\b/u;
 
@@ -37,11 +38,12 @@ function judge(policy: PolicyCase): Answer {
 	);
 	if (longest) {
 		const evidence = { workingDays: Math.round(longest.workingDays * 10) / 10 };
-		if (longest.workingDays <= cap) return { outcome: "passed", message: says.within, place: longest, evidence };
+		if (longest.workingDays <= cap.workingDays)
+			return { outcome: "passed", message: within(cap), place: longest, evidence };
 		const days = Math.round(longest.workingDays);
 		const message = {
-			en: `Closing an account takes, or may take, about ${days} working days; the cap is ${Math.floor(cap)}.`,
-			zh: `注销处理时限约合 ${days} 个工作日，上限为 ${Math.floor(cap)} 个工作日。`,
+			en: `Closing an account takes, or may take, about ${days} working days; the cap is ${cap.text.en}.`,
+			zh: `注销处理时限约合 ${days} 个工作日，上限为${cap.text.zh}。`,
 		};
 		return { outcome: "failed", message, place: longest, evidence };
 	}
@@ -65,7 +67,10 @@ export const deregOver15WorkingDays: Rule = {
 		"GDPR art. 12(3)",
 		"NDSMR art. 23",
 	],
-	title: { en: "Deletion takes, or may take, more than 15 working days", zh: "注销处理时限超过15个工作日或未明示" },
+	title: {
+		en: "Deletion takes, or may take, longer than the cap (15 working days in China)",
+		zh: "注销处理时限超过上限（中国为15个工作日）或未明示",
+	},
 	remedy: {
 		en: "State a handling time of at most 15 working days, show status, and confirm completion.",
 		zh: "写明不超过15个工作日的处理时限，提供进度查询，并在完成后告知。",

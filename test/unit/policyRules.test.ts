@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { flowOf, type PolicyDocument } from "../../src/engine/flow.ts";
+import { type Flow, flowOf, type PolicyDocument } from "../../src/engine/flow.ts";
 import type { Moment } from "../../src/engine/moment.ts";
 import { run } from "../../src/engine/run.ts";
 import { rules } from "../../src/rules/index.ts";
@@ -171,14 +171,25 @@ describe("the language of the service", () => {
 });
 
 describe("the cap on answers", () => {
-	it("is a month for a text that is not meant for China, or where China was not chosen", () => {
+	it("is a month for a text that is not meant for China, or where neither China nor the stores were chosen", () => {
 		const monthEn = goodEn.replace("15 working days", "one month");
 		const monthZh = goodZh.replace("15个工作日", "一个月");
 		expect(outcomes([policy(monthEn)])["rights-response-over-15-working-days"]).toBe("passed");
 		expect(outcomes([policy(monthZh)])["rights-response-over-15-working-days"]).toBe("failed");
-		const european = { ...flowOf([page], "test", 0), documents: [policy(monthZh)] };
-		european.context = { ...european.context, jurisdictions: ["EU"] };
-		const found = run(rules, european).find(({ rule }) => rule === "rights-response-over-15-working-days");
-		expect(found?.outcome).toBe("passed");
+		const under = (...jurisdictions: Flow["context"]["jurisdictions"]) => {
+			const flow = { ...flowOf([page], "test", 0), documents: [policy(monthZh)] };
+			flow.context = { ...flow.context, jurisdictions };
+			return run(rules, flow).find(({ rule }) => rule === "rights-response-over-15-working-days");
+		};
+		expect(under("EU")).toMatchObject({ outcome: "passed", message: { en: expect.stringContaining("one month") } });
+		expect(under("EU", "CN")?.outcome).toBe("failed");
+		// Chinese stores hold an app to Chinese rules.
+		expect(under("stores")).toMatchObject({
+			outcome: "failed",
+			message: {
+				en: expect.stringContaining("15 working days, used in China"),
+				zh: expect.stringContaining("15 个工作日"),
+			},
+		});
 	});
 });

@@ -1,12 +1,34 @@
+import type { Text } from "../../engine/finding.ts";
 import type { PolicyCase } from "./judging.ts";
 import { aimsAtChina, serviceLanguage } from "./serviceLanguage.ts";
 
-/** Working days within which a request is handled: fifteen in China; a month, which is twenty-two and a bit, elsewhere. */
-const CHINA = 15;
-const MONTH = 22.2;
+/** A time within which a request is handled. */
+export interface Cap {
+	workingDays: number;
+	/** The cap in words, with whose it is, to stand inside a sentence. */
+	text: Text;
+}
 
-/** The cap on handling a request that holds for a policy: China's where it was chosen and the text or service is meant for people there. */
-export function capFor({ flow, document, reading }: PolicyCase): number {
+const china: Cap = {
+	workingDays: 15,
+	text: { en: "15 working days, used in China", zh: "15 个工作日（中国的要求）" },
+};
+/** A month is twenty-two working days and a bit. */
+const month: Cap = {
+	workingDays: 22.2,
+	text: {
+		en: "one month (about 22 working days), used in the European Union and elsewhere",
+		zh: "一个月（约 22 个工作日，欧盟等地的要求）",
+	},
+};
+
+/**
+ * The cap on handling a request that holds for a policy: China's where the text or service is meant for people
+ * there and China was chosen, or the stores, since Chinese ones hold apps to Chinese rules.
+ */
+export function capFor({ flow, document, reading }: PolicyCase): Cap {
+	const { jurisdictions } = flow.context;
+	const chosen = jurisdictions.includes("CN") || jurisdictions.includes("stores");
 	const chinese = [reading.language, serviceLanguage(flow, document)].some((language) => language.startsWith("zh"));
-	return flow.context.jurisdictions.includes("CN") && (chinese || aimsAtChina(reading)) ? CHINA : MONTH;
+	return chosen && (chinese || aimsAtChina(reading)) ? china : month;
 }
