@@ -24,6 +24,10 @@ const says = {
 		en: "The policy tells of transfers abroad and names the recipient.",
 		zh: "隐私政策说明了个人信息出境并载明接收方。",
 	},
+	promised: {
+		en: "The policy says that a transfer abroad comes only after telling who receives it.",
+		zh: "隐私政策承诺如需出境，将事先告知境外接收方。",
+	},
 	home: {
 		en: "The policy says that information stays in the country, and nothing in the text speaks against it.",
 		zh: "隐私政策声明信息存储于境内，文本中未见相反内容。",
@@ -31,14 +35,15 @@ const says = {
 } as const satisfies Record<string, Text>;
 
 function judge(policy: PolicyCase): Answer {
-	const { services, recipient } = abroadIn(policy);
+	const { services, recipient, promised } = abroadIn(policy);
 	const [service = null] = services;
 	const passage = policy.find("crossBorder");
 	const home = policy.find("storedAtHome");
 	const evidence = { entries: services.map(({ name }) => name) };
 	if (passage) {
-		return recipient
-			? { outcome: "passed", message: says.told, place: recipient, evidence }
+		if (recipient) return { outcome: "passed", message: says.told, place: recipient, evidence };
+		return promised && !service
+			? { outcome: "passed", message: says.promised, place: promised, evidence }
 			: { outcome: "cantTell", message: says.noRecipient, place: passage, evidence };
 	}
 	if (service)

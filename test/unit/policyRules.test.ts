@@ -193,3 +193,23 @@ describe("the cap on answers", () => {
 		});
 	});
 });
+
+describe("transfers abroad", () => {
+	const outcome = (text: string) =>
+		outcomes([policy(`# Privacy policy 隐私政策\n松果记账由云杉市松果软件有限公司（以下简称“我们”）运营。\n${text}`)])[
+			"sdk-cross-border-undisclosed"
+		];
+	it.each([
+		[
+			"Your data may be transferred to the United States and to our office in Shanghai, China under standard contractual clauses.",
+			"cantTell",
+		],
+		["Your data may be transferred to the United States to our recipients there.", "cantTell"],
+		["您的信息将由云杉市松果软件有限公司传输至境外的关联公司。", "cantTell"],
+		["我们会向境外接收方传输您的信息，接收方名称和联系方式另行提供。", "cantTell"],
+		["Your data is transferred to the United States, to Dovecote Analytics Inc.", "passed"],
+		["Your data is transferred outside the EEA to Amazon Web Services.", "passed"],
+		["您的信息将传输至境外，接收方为岩石数据有限公司。", "passed"],
+		["如确需向境外传输您的信息，我们会告知境外接收方的名称并取得您的单独同意。", "passed"],
+	])("%s", (text, expected) => expect(outcome(text)).toBe(expected));
+});
