@@ -152,8 +152,10 @@ it("on another page of the site they are told apart, and each goes with one clic
 
 	await page.goto(`${site.origin}/h5/unfair/agreements.html`, { waitUntil: "load" });
 	popup = await chromium.openPopup(page);
-	const decided = () => popup.$$eval(".entry [data-action=undo]", (all) => all.length);
+	const decided = () => popup.$$eval("#page-findings .entry[data-decision]", (all) => all.length);
 	for (let left = await decided(); left > 0; left--) {
+		// The buttons come after the verdict has been painted.
+		await popup.waitForSelector(".entry [data-action=undo]");
 		await popup.$eval(".entry [data-action=undo]", (button) => (button as HTMLElement).click());
 		await expect.poll(decided).toBe(left - 1);
 	}
