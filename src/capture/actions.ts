@@ -17,6 +17,8 @@ export interface Pressed {
 }
 
 const LONGEST = 40;
+/** Of what only looks like a button. */
+export const LONGEST_DRAWN = 16;
 /** A button may say more than a link that is still an action: "Continue with technically required cookies only". */
 const LONGEST_BUTTON = 80;
 /** A step is begun and a notice is left by buttons with words of all kinds; a page full of buttons is neither. */
@@ -53,7 +55,7 @@ function isEnabled(element: Element): boolean {
 
 /** A short line that looks like a button although no tag or role says so. */
 function drawnButton(scene: Scene, block: Pick<Block, "element" | "text">): Element | null {
-	if (block.text.length > 16) return null;
+	if (block.text.length > LONGEST_DRAWN) return null;
 	let levels = 0;
 	for (const at of ancestors(block.element)) {
 		if (levels++ > 2 || at.localName === "body" || at.localName === "label" || at.localName === "form") return null;
@@ -76,7 +78,7 @@ function buttonsOfLine(scene: Scene, { runs, element, text }: Block): { element:
 	const answers = parts.length <= 4 && parts.every((part) => part.element !== element && answersOf(part.text));
 	if (answers && parts.some((part) => drawnButton(scene, part) !== null)) return parts;
 	const named = parts.filter((part) => part.element !== element && BUTTON_NAME.test(nameOf(part.element)));
-	return text.length > 16 && named.length > 0 ? named : null;
+	return text.length > LONGEST_DRAWN && named.length > 0 ? named : null;
 }
 
 function answersOf(text: string): boolean {
@@ -121,7 +123,8 @@ const ACTING: readonly Concept[] = [
 	"oneClickLogin",
 ];
 
-const doesOfText = remembered((key: string): Does => {
+/** What `type\nwords` does. */
+export const doesOfText = remembered((key: string): Does => {
 	const [type = "", text = ""] = key.split("\n");
 	return doesOf(text, { type, name: "" });
 });
@@ -169,7 +172,7 @@ export async function actionsOf(
 	});
 	function addDrawn(block: Pick<Block, "element" | "text">, sure: boolean): void {
 		// "Please agree first" is a hint that a page shows, and no button.
-		if (block.text.length > 16 || /^(?:请|請|please\b)/i.test(block.text)) return;
+		if (block.text.length > LONGEST_DRAWN || /^(?:请|請|please\b)/i.test(block.text)) return;
 		if (isWithin(block.element, declared) || isWithin(block.element, taken)) return;
 		const element = drawnButton(scene, block) ?? (sure ? block.element : null);
 		if (!element || taken.has(element)) return;

@@ -8,6 +8,7 @@ import { type Block, blocksOf, inLongText } from "./blocks.ts";
 import { closersOf } from "./closers.ts";
 import { controlsOf } from "./controls.ts";
 import { fieldsOf, requireByButton } from "./fields.ts";
+import { layerButtonsOf } from "./layerButtons.ts";
 import { createLayers } from "./layers.ts";
 import { createMask } from "./mask.ts";
 import type { Memory } from "./memory.ts";
@@ -66,6 +67,7 @@ export async function takeLook(document: Document, slices: Slices, memory: Memor
 	const pressed = await actionsOf(scene, harvest.pressables, blocks, slices);
 	const agreements = await agreementsOf(scene, harvest.pressables, blocks, slices);
 	const waysOut = await waysOutOf(scene, harvest.pressables, blocks, slices);
+	pressed.push(...layerButtonsOf(scene, layers, blocks, pressed));
 	pressed.push(...closersOf(scene, layers, pressed));
 	const mainAction = mainActions(scene, pressed);
 	requireByButton(asked, mainAction);
