@@ -64,6 +64,8 @@ describe("a policy read into its disclosures", () => {
 		expect(has("如您是知识产权投诉人并已提起投诉，应被投诉人要求披露。", "complaint")).toBe(false);
 	});
 
+	const english = "We tell you in this policy what we do with your information and why we need it.\n";
+
 	it.each<[DisclosureId, string]>([
 		["correction", "## 您的权利\n发现信息有误时，您有权要求我们作出更正。"],
 		["accountClosing", "## 您的权利\n您随时可注销此前注册的账户。"],
@@ -73,8 +75,22 @@ describe("a policy read into its disclosures", () => {
 		["purposes", "## 开发者处理的信息\n为了显示头像，开发者将在获取你的明示同意后，收集你的微信昵称、头像。"],
 		["retention", "## 存储\n固定存储期限：30天"],
 		["storagePlace", "## 存储\n我们会将信息存储于中国境内。"],
+		["storagePlace", "## 存储\n我们会在中国境内存储您的信息。"],
+		["storagePlace", "## 存储\n个人信息将在中华人民共和国境内的服务器上保存。"],
+		["address", "松果记账由松果软件有限公司（海东省云杉市临湖区栈桥路7号）运营。"],
+		["address", `${english}The controller is Pinecone B.V., Kanaalgracht 7, 1015 CN Alderdam, the Netherlands.`],
+		["address", `${english}The controller is Pinecone GmbH, Lindenstraße 12 a, 10115 Alderburg, Germany.`],
 	])("reads the usual sentences of %s", (id, text) => {
 		expect(has(text, id)).toBe(true);
+	});
+
+	it.each<[DisclosureId, string]>([
+		["address", `${english}It applies as of May 25, 2018 throughout, and section 12, 10115 times.`],
+		["address", "争议由海东省云杉市临湖区栈桥路7号的法院管辖。"],
+		["address", "例如，您填写的海东省云杉市临湖区栈桥路7号。"],
+		["storagePlace", "我们不会在境外存储您的信息。"],
+	])("takes for no %s: %s", (id, text) => {
+		expect(has(text, id)).toBe(false);
 	});
 
 	it("knows that it reads other languages by the vocabulary alone", () => {

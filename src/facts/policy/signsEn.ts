@@ -28,6 +28,12 @@ export const signsEn: Signs = {
 			says: /\b\d{1,5}[a-z]?,? [\w .']{2,40}\b(?:street|st|road|rd|avenue|ave|lane|way|drive|boulevard|blvd|square|floor|suite|quay|terrace|close|place)\b/u,
 			notUnder: others,
 		},
+		// Number behind the street, then postcode and town, as on the European mainland.
+		{
+			says: /\p{L}[\p{L}'’.-]{3,}(?: [\p{L}'’.-]+){0,3}(?<!\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|section|article|art|version|page|clause|no|nr)[a-z]*\.?) \d{1,4} ?[a-z]?(?:[-/]\d{1,3})?, (?:[a-z]{1,2}-)?(?:\d{4} ?[a-z]{2}|\d{4,5}|\d{3} \d{2}) \p{L}{3,}/u,
+			unless: /\b(?:supervisory|commissioner|authority|ombudsman)\b/u,
+			notUnder: others,
+		},
 		{
 			says: /\b(?:registered (?:office|address)|(?:mailing|postal|business|office) address|our address)\b[^.]{0,12}(?:is|:|at)\s*\w{2,}/u,
 			notUnder: others,

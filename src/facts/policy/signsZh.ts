@@ -35,6 +35,12 @@ export const signsZh: Signs = {
 			unless: /ip地址|mac|收货地址|您的(?:家庭|收货)?地址/u,
 			notUnder: others,
 		},
+		// In brackets behind a name, or after 位于, no word says that it is an address.
+		{
+			says: /[\u4e00-\u9fff]{2,8}(?:省|市|自治区|特别行政区)[\u4e00-\u9fff]{2,24}(?:路|街|大道|道|巷|弄|胡同|里)[^，。；]{0,8}\d+(?:号|弄)/u,
+			unless: /您的|收货|法院|仲裁|网信|监管|例如|比如/u,
+			notUnder: others,
+		},
 		{ says: /(?:注册地址|办公地址|通讯地址|公司地址)[^。]{0,10}[:：]\s*\S{4,}/u, unless: /[【[]/u, notUnder: others },
 	],
 	contact: [
@@ -135,6 +141,10 @@ export const signsZh: Signs = {
 		{
 			says: /(?:存储|保存|储存|存放|上传|留存|备份)(?:[^。]{0,4})?(?:于|在|到|至)[^。，]{0,30}(?:境内|中国|大陆|服务器|本地(?!的|安全|偏好)|设备|云|数据库|数据中心|firebase|境外|香港|新加坡|美国)/u,
 			unless: /是否|必要信息|sdk/u,
+		},
+		{
+			says: /在[^。，；]{0,12}(?:境内|中国|大陆|服务器|本地|云端|数据中心|境外|香港|新加坡|美国)[^。，；]{0,8}(?:存储|储存|保存|存放|留存)/u,
+			unless: /是否|不会?在|sdk|必要信息/u,
 		},
 		{ says: /(?:存储|储存|保存)(?:地点|位置|地域|区域)(?:为|是|[:：])\s*\S/u },
 		{
