@@ -9,8 +9,8 @@ const says = {
 		zh: "隐私政策说明了投诉举报渠道。",
 	},
 	covers: {
-		en: "The policy gives a contact for questions and requests on personal information.",
-		zh: "隐私政策提供了受理个人信息相关问题和请求的联系方式。",
+		en: "The policy gives a contact for personal information, which takes complaints as well.",
+		zh: "隐私政策提供了受理个人信息事务的联系方式，可用于投诉举报。",
 	},
 	general: {
 		en: "The policy gives a contact, but not said to be for complaints or privacy.",
@@ -46,7 +46,8 @@ function judge({ find, reading }: PolicyCase): Answer {
 	if (!contact && blank) return answer("failed", says.unfilled, blank);
 	if (contact && complaint) return answer("passed", says.complaint, complaint);
 	if (complaint) return answer("cantTell", says.noWay, complaint);
-	if (contact) return find("privacyContact") ? answer("passed", says.covers) : answer("cantTell", says.general);
+	const covering = find("privacyContact");
+	if (contact) return covering ? answer("passed", says.covers, covering) : answer("cantTell", says.general);
 	return answer("cantTell", says.missing);
 }
 

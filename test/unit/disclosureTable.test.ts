@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { disclosureGroups } from "../../src/engine/disclosure.ts";
 import { flowOf } from "../../src/engine/flow.ts";
+import { run } from "../../src/engine/run.ts";
 import { disclosureIds } from "../../src/facts/policy/disclosures.ts";
 import { withTables } from "../../src/facts/policy/table.ts";
 import { readFlow, writeFlow } from "../../src/report/json.ts";
 import { FlowError } from "../../src/report/shape.ts";
+import { rightsNoComplaintChannel } from "../../src/rules/rights-no-complaint-channel.ts";
 import { moment } from "./flows.ts";
 import { badZh, goodEn, goodZh, policy } from "./policyTexts.ts";
 
@@ -46,6 +48,17 @@ describe("the table of disclosures", () => {
 	test("leaves a disclosure without a place where the text says nothing of it", () => {
 		expect(placesOf(badZh, "withdrawal")).toEqual([]);
 		expect(placesOf(goodZh, "withdrawal")).not.toEqual([]);
+	});
+
+	test("shows a contact for personal information as a channel for complaints, as the rule does", () => {
+		const told =
+			"# 隐私政策\n本应用由云杉市松果软件有限公司运营。\n## 联系我们\n个人信息保护负责人：privacy@songguo.test";
+		const general = "# 隐私政策\n本应用由云杉市松果软件有限公司运营。\n## 联系我们\n邮箱：hello@songguo.test";
+		const outcome = (text: string) =>
+			run([rightsNoComplaintChannel], { ...flowOf([moment("policy")], "test", 0), documents: [policy(text)] })[0]
+				?.outcome;
+		expect([placesOf(told, "complaint")?.length, outcome(told)]).toEqual([1, "passed"]);
+		expect([placesOf(general, "complaint")?.length, outcome(general)]).toEqual([0, "cantTell"]);
 	});
 
 	test("cuts a wall of text to its beginning", () => {

@@ -1,6 +1,6 @@
 import type { Disclosure, DisclosureGroup, DisclosurePlace, DisclosureTable } from "../../engine/disclosure.ts";
 import type { Flow, PolicyDocument } from "../../engine/flow.ts";
-import { analysePolicy } from "./analyse.ts";
+import { analysePolicy, type PolicyReading } from "./analyse.ts";
 import { type DisclosureId, disclosures } from "./disclosures.ts";
 import type { Quote } from "./lines.ts";
 
@@ -35,6 +35,12 @@ function shown({ block, text }: Quote): DisclosurePlace {
 	return { block, text: text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text };
 }
 
+/** Where the text states a disclosure; a contact for personal information is a channel for complaints about it as well. */
+function placesOf(id: DisclosureId, found: PolicyReading["found"]): readonly Quote[] {
+	const covers = id === "complaint" && found.complaint.length === 0 && found.contact.length > 0;
+	return found[covers ? "privacyContact" : id];
+}
+
 /** What one document says, as plain data. */
 function tableOf(document: PolicyDocument): DisclosureTable {
 	const { language, wellRead, found, thirdParties, times, legibility } = analysePolicy(document);
@@ -48,7 +54,7 @@ function tableOf(document: PolicyDocument): DisclosureTable {
 					id,
 					group,
 					name: disclosures[id],
-					places: found[id].slice(0, MOST_PLACES).map(shown),
+					places: placesOf(id, found).slice(0, MOST_PLACES).map(shown),
 				}),
 			),
 		),
