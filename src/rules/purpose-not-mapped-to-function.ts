@@ -30,8 +30,8 @@ const says = {
 const LEAST_MAPPED = 2;
 /** Functions that a screen shows to be there, as policies call them. */
 const shown: Partial<Record<ScreenKind, RegExp>> = {
-	"sign-up": /注册|登录|sign|regist|log|create|verif|验证/u,
-	"sign-in": /注册|登录|sign|regist|log|create|verif|验证/u,
+	"sign-up": /注册|登录|账号|账户|sign|regist|log|account|create|verif|验证/u,
+	"sign-in": /注册|登录|账号|账户|sign|regist|log|account|create|verif|验证/u,
 	checkout: /订单|支付|下单|付款|配送|收货|order|pay|deliver|shipping/u,
 };
 

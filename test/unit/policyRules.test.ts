@@ -213,3 +213,18 @@ describe("transfers abroad", () => {
 		["如确需向境外传输您的信息，我们会告知境外接收方的名称并取得您的单独同意。", "passed"],
 	])("%s", (text, expected) => expect(outcome(text)).toBe(expected));
 });
+
+describe("functions seen on a screen", () => {
+	const outcome = (...rows: string[]) =>
+		outcomes(
+			[policy(`# Privacy policy 隐私政策\nFor | We collect | Because\n${rows.join("\n")}`)],
+			[moment("sign-up")],
+		)["purpose-not-mapped-to-function"];
+	it("are in a table that has a row on the account", () => {
+		expect(outcome("Your account | Name, email | To perform our contract", "Deliveries | Address | To send it")).toBe(
+			"passed",
+		);
+		expect(outcome("您的账号 | 手机号、昵称 | 履行合同", "配送 | 收货地址 | 送货")).toBe("passed");
+		expect(outcome("Deliveries | Name, address | To send it", "Payments | Bank card | To take them")).toBe("cantTell");
+	});
+});

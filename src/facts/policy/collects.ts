@@ -49,7 +49,7 @@ export interface Collects {
 }
 
 /** Named in a table of functions as often as sign-up is. */
-const accounts = /\byour account\b|账号注册|\bnewsletters?\b/gu;
+const accounts = /\byour account\b|账号注册|(?:^|您的)账[号户](?:管理)?(?= ?\|)|\bnewsletters?\b/gu;
 
 function functionsIn(text: string): string[] {
 	return [...text.matchAll(functionZh), ...text.matchAll(functionEn), ...text.matchAll(accounts)].map(([word]) => word);
