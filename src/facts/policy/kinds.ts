@@ -23,7 +23,7 @@ const items: ReadonlyMap<string, string> = new Map(
 	].flatMap(([kind = "", words = ""]) => words.split(" ").map((word) => [word, kind] as const)),
 );
 const betweenItems =
-	/[、，,;；:：(（/。.—–]|[)）](?![\u4e00-\u9fff])|[和及或与等]|\b(?:and|or|your|including|includes?|such as|like|optional)\b/u;
+	/[|、，,;；:：(（/。.—–]|[)）](?![\u4e00-\u9fff])|[和及或与等]|\b(?:and|or|your|including|includes?|such as|like|optional)\b/u;
 
 /**
  * Kinds of personal information as policies name them. Chinese text uses Latin words as well (IMEI, e-mail), so
