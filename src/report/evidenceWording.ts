@@ -14,6 +14,7 @@ const datumWords: Readonly<Record<string, Text>> = {
 	idPhoto: text("Photo of an identity document", "证件照片"),
 	bankCard: text("Bank card", "银行卡"),
 	biometric: text("Biometric data", "生物识别信息"),
+	location: text("Location", "位置"),
 	preciseLocation: text("Precise location", "精准位置"),
 	health: text("Health", "健康信息"),
 	religionPoliticsRace: text("Religion, politics or origin", "宗教、政治或民族信息"),

@@ -8,8 +8,8 @@ import { asksCookies } from "../facts/defaults.ts";
 import {
 	comparedKinds,
 	type Declared,
+	declaredBeside,
 	declaredIn,
-	declaredKinds,
 	kindOfPermission,
 	plainlyGrave,
 } from "../facts/policy/declared.ts";
@@ -104,7 +104,7 @@ function listsOf(flow: Flow, seen: Moment, policy: PolicyCase): Lists {
 	return {
 		data,
 		notDeclared: data.filter((kind) => declaredIn(policy, kind) !== "yes"),
-		declaredNotSeen: declaredKinds(policy).filter((kind) => !anywhere.has(kind)),
+		declaredNotSeen: declaredBeside(anywhere, policy),
 		read: [policy.document.url],
 	};
 }

@@ -16,7 +16,8 @@ describe("kinds of data as policies name them", () => {
 		["idPhoto", "手持身份证 | 身份证正反面照片 | 证件照 | 身份证复印件 | 护照扫描件"],
 		["bankCard", "银行卡号 | 信用卡 | 银行账户 | 支付账号 | 提现账户"],
 		["biometric", "人脸信息 | 面容 | 指纹 | 声纹 | 虹膜 | 生物识别信息 | 刷脸 | 活体检测"],
-		["preciseLocation", "精确位置 | 地理位置 | 定位信息 | GPS | 行踪轨迹 | 经纬度 | 位置权限"],
+		["location", "地理位置 | 定位信息 | 位置权限 | 粗略位置 | 手机号、位置、设备信息"],
+		["preciseLocation", "精确位置 | 精准定位 | 精准地理位置 | 实时位置 | GPS | 行踪轨迹 | 经纬度"],
 		["health", "健康状况 | 病史 | 过敏 | 身高体重 | 心率 | 步数 | 血型 | 处方"],
 		["religionPoliticsRace", "宗教信仰 | 政治面貌 | 民族 | 种族"],
 		["sexuality", "性取向"],
@@ -45,7 +46,8 @@ describe("kinds of data as policies name them", () => {
 		["idPhoto", "a photo of your passport | copy of your identity document | ID photo | scan of your driver's license"],
 		["bankCard", "credit card number | bank account | payment information | card details | IBAN"],
 		["biometric", "facial recognition data | fingerprints | voiceprint | biometric identifiers | face scan"],
-		["preciseLocation", "precise location | your location | GPS coordinates | geolocation | location data"],
+		["location", "your location | geolocation | location data | approximate location"],
+		["preciseLocation", "precise location | exact geolocation | GPS coordinates | location history"],
 		["health", "health information | medical history | allergies | heart rate | prescriptions"],
 		["religionPoliticsRace", "religious beliefs | political opinions | race | ethnicity | trade union membership"],
 		["sexuality", "sexual orientation"],
@@ -71,7 +73,8 @@ describe("kinds of data as policies name them", () => {
 		["realName", "产品名称 | the name of our company | your company name | domain name, and host"],
 		["email", "如有疑问，请与客服联系 | we send e-mails to confirm"],
 		["biometric", "设备指纹 | 浏览器指纹 | browser fingerprinting | on the face of it"],
-		["preciseLocation", "文件的存放目录 | the location of our servers"],
+		["location", "文件的存放目录 | the location of our servers | 精确位置 | your precise location"],
+		["preciseLocation", "文件的存放目录 | 位置信息 | 地理位置 | your location | approximate location"],
 		["health", "系统健康状态检查 | 在设备间同步数据 | financially healthy"],
 		["address", "网卡（MAC）地址 | IP地址 | IP address and browser | web address, and title | MAC地址"],
 		["birthDate", "under the age of 14 | 注册须满足平台要求"],
@@ -95,7 +98,7 @@ describe("what a policy says is collected", () => {
 		const { kinds, denied } = read("## 我们收集的信息\n我们会收集您的手机号，但不会收集您的通讯录。");
 		expect([[...kinds.keys()], [...denied.keys()]]).toEqual([["phone"], ["contacts"]]);
 		const turned = read("We do not collect your location, but we collect your e-mail address.");
-		expect([[...turned.kinds.keys()], [...turned.denied.keys()]]).toEqual([["email"], ["preciseLocation"]]);
+		expect([[...turned.kinds.keys()], [...turned.denied.keys()]]).toEqual([["email"], ["location"]]);
 	});
 
 	it("takes a denial under a condition for none", () => {
@@ -121,6 +124,12 @@ describe("what a policy says is collected", () => {
 	it("takes the operator's own address and ways to send messages for no collection", () => {
 		expect([...read("如有疑问，请发送邮件至邮箱 help@cloud.test。").named.keys()]).toEqual([]);
 		expect([...read("我们将通过邮件、电话等方式告知您事件情况。").named.keys()]).toEqual([]);
+	});
+
+	it("holds a location for sensitive where it is precise, and takes any for what a form asks", () => {
+		const sensitive = (text: string) => [...read(text).sensitiveKinds.keys()];
+		expect(sensitive("我们会收集您的手机号、位置、设备信息。")).toEqual([]);
+		expect(sensitive("我们会收集您的精准位置。")).toEqual(["preciseLocation"]);
 	});
 
 	it("keeps what is named without being collected apart", () => {

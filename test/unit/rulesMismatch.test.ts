@@ -110,6 +110,14 @@ describe("mismatch-field-not-in-policy", () => {
 		expect(judge([screen({})], [policy(goodZh)], [asks("camera")]).map(({ outcome }) => outcome)).toEqual(["passed"]);
 	});
 
+	it("takes a location of any kind in the policy for the one of a form", () => {
+		const told = policy("# 隐私政策\n## 我们收集的信息\n我们会收集您的手机号、位置，用于登录和推荐附近门店。");
+		const located = screen({ fields: [field("preciseLocation"), field("phone")] });
+		expect(judge([located], [told])).toMatchObject([{ outcome: "passed", evidence: { declaredNotSeen: [] } }]);
+		const elsewhere = judge([screen({ fields: [field("phone")] })], [told]);
+		expect(elsewhere[0]?.evidence.declaredNotSeen).toEqual(["location"]);
+	});
+
 	it("names each purpose of a consent on which the policy is silent", () => {
 		const offers = request("我同意接收营销信息，并同意将信息传输至境外", { purposes: ["marketing", "cross-border"] });
 		const plain = policy("# 隐私政策\n## 我们收集的信息\n我们会收集您的手机号，用于登录。");

@@ -34,19 +34,25 @@ export function comparedKinds(fields: readonly Field[]): string[] {
 	return [...new Set(fields.map(({ datum }) => datum))].filter((datum) => !uncompared.has(datum));
 }
 
+/** A form has one kind of location; a policy that names any has named it. */
+const kindsFor = (kind: string): string[] => (kind === "preciseLocation" ? ["preciseLocation", "location"] : [kind]);
+
 /** What the policy, with the documents beside it, says of a kind. Any mention counts before silence is claimed. */
 export function declaredIn({ reading, beside }: PolicyCase, kind: string): Declared {
 	const told = [reading, ...beside].map(({ collects }) => collects);
-	if (told.some(({ kinds }) => kinds.has(kind))) return "yes";
-	if (told.some(({ denied }) => denied.has(kind))) return "denied";
-	if (told.some(({ named }) => named.has(kind))) return "yes";
-	return told.some(({ covered }) => covered.has(kind)) ? "covered" : "no";
+	const holds = (of: "kinds" | "denied" | "named" | "covered") =>
+		told.some((one) => kindsFor(kind).some((each) => one[of].has(each)));
+	if (holds("kinds")) return "yes";
+	if (holds("denied")) return "denied";
+	if (holds("named")) return "yes";
+	return holds("covered") ? "covered" : "no";
 }
 
-/** Every kind that the policy says is collected and that a form can ask for. */
-export function declaredKinds({ reading, beside }: PolicyCase): string[] {
+/** Kinds that the policy says are collected and that a form can ask for, but for those `asked`. */
+export function declaredBeside(asked: ReadonlySet<string>, { reading, beside }: PolicyCase): string[] {
 	const told = [reading, ...beside].flatMap(({ collects }) => [...collects.kinds.keys()]);
-	return [...new Set(told)].filter((kind) => !uncompared.has(kind) && !seenOnlyByMachines.has(kind));
+	const met = new Set([...asked].flatMap(kindsFor));
+	return [...new Set(told)].filter((kind) => !uncompared.has(kind) && !seenOnlyByMachines.has(kind) && !met.has(kind));
 }
 
 /** Taken by the page without asking: no form shows them. */

@@ -13,7 +13,7 @@ const items: ReadonlyMap<string, string> = new Map(
 		["phone", "电话 手机 phone phones telephone mobile cell"],
 		["email", "邮件 信箱 email emails e-mail"],
 		["realName", "称呼 名字 name names"],
-		["preciseLocation", "位置 location locations"],
+		["location", "位置 location locations"],
 		["address", "地址 address addresses"],
 		["socialAccount", "微信 qq 微博"],
 		["health", "health"],
@@ -58,9 +58,13 @@ const namings: Readonly<Record<string, Naming>> = {
 		zh: /人脸|面容|面部|脸部|刷脸|(?<!设备|浏览器|文件|数字)指纹|声纹|虹膜|掌纹|步态|基因|生物(?:识别|特征)|活体/u,
 		en: /\bbiometric|\bfac(?:e|ial) (?:scans?|images?|recognition|geometry|features?|data|id\b|templates?|photos?)|\bfaceprints?|(?<!(?:browser|device|digital) )\bfingerprints?(?!ing)\b|\bvoice ?prints?\b|\biris\b|\bretina|\bpalm ?prints?\b|\bgenetic (?:data|information)/u,
 	},
+	location: {
+		zh: /(?:地理|粗略|大致|当前|所在|您的|设备|具体)(?:地理)?位置|位置(?:信息|权限|数据|服务)|(?<!快速|帮助|准确|及时)定位(?!并|问题|故障|错误|原因|异常|崩溃|及修复|和修复|bug)/u,
+		en: /\bgeo-?location|\b(?:your|current|approximate|coarse|geographic(?:al)?|device(?:'s)?|physical|user) locations?\b|\blocations? (?:data|information|services?|permissions?|of your (?:device|phone))/u,
+	},
 	preciseLocation: {
-		zh: /(?:地理|精[确准]|粗略|大致|实时|当前|所在|您的|设备|具体)(?:地理)?位置|位置(?:信息|权限|数据|服务)|(?<!快速|帮助|准确|及时)定位(?!并|问题|故障|错误|原因|异常|崩溃|及修复|和修复|bug)|经纬度|行踪|轨迹|\bgps\b/u,
-		en: /\bgeo-?location|\bgps\b|\b(?:your|precise|exact|current|approximate|coarse|fine|real-time|geographic(?:al)?|device(?:'s)?|physical|user|background) locations?\b|\blocations? (?:data|information|services?|permissions?|history|of your (?:device|phone))|\b(?:latitude|longitude)\b/u,
+		zh: /(?:精[确准]|实时)的?(?:地理)?(?:位置|定位)|经纬度|行踪|轨迹|\bgps\b/u,
+		en: /\bgps\b|\b(?:precise|exact|fine|real-time|background)(?: geographic(?:al)?)? (?:geo-?)?locations?\b|\blocation history|\b(?:latitude|longitude)\b/u,
 	},
 	health: {
 		zh: /(?<!系统|运行|服务)健康(?!状态检|发展|成长|有序|上网|的网络)|病历|病史|病情|疾病|症状|过敏|体检|血型|孕期|经期|月经|生理期|身高|体重|心率|(?<!同)步数|睡眠|疫苗|处方|诊断(?:记录|结果)|医疗(?:记录|信息|数据)|就诊/u,
@@ -179,6 +183,7 @@ export function kindsIn(plain: string): string[] {
 		const kind = items.get(item.trim());
 		if (kind) found.add(kind);
 	}
+	if (found.has("preciseLocation")) found.delete("location");
 	return [...found];
 }
 
