@@ -78,7 +78,7 @@ export const reportWords = {
 	),
 	about: text("About this report", "关于本报告"),
 	aboutText: text(
-		"Fairtick reads what a sign-up or consent screen asks of a person and holds it against the rules of its rule pack. The page's wording is quoted as it stood at the time given, with phone numbers, identity numbers and e-mail addresses masked; what a person typed is never recorded. Clauses marked “to be confirmed” were not checked against their official text.",
-		"Fairtick 读取注册和同意页面向用户提出的要求，并依据规则包中的规则进行判断。页面原文按检查时的内容引用，其中的手机号、证件号和电子邮箱已作遮盖；用户输入的内容不会被记录。标有“待核实”的条款尚未与官方文本核对。",
+		"Fairtick reads what a sign-up or consent screen asks of a person and holds it against the rules of its rule pack. The page's wording is quoted as it stood at the time given, with phone numbers, identity numbers and e-mail addresses masked. Policies and agreements are quoted unchanged, with the contacts that they publish. What a person typed is never recorded. Clauses marked “to be confirmed” were not checked against their official text.",
+		"Fairtick 读取注册和同意页面向用户提出的要求，并依据规则包中的规则进行判断。页面原文按检查时的内容引用，其中的手机号、证件号和电子邮箱已作遮盖；隐私政策和协议按原文引用，其中公布的联系方式不作遮盖。用户输入的内容不会被记录。标有“待核实”的条款尚未与官方文本核对。",
 	),
 } as const;
