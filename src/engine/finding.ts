@@ -41,6 +41,8 @@ export interface Finding {
 	/** The page's own words about it; empty when there are none. */
 	quote: string;
 	message: Text;
+	/** What to do in this case; absent where the rule's own remedy says it. */
+	remedy?: Text;
 	evidence: Evidence;
 	basis: readonly string[];
 	/** Survives a rebuild of the page: rule, wording, role and place in the form, never a selector. */

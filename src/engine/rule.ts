@@ -22,6 +22,10 @@ export interface Judgement {
 	about?: string;
 	/** Where this answer is graver or milder than the rule's own severity. */
 	severity?: Severity;
+	/** Those of the rule's clauses that fit this case, where some do not. */
+	basis?: readonly string[];
+	/** What to do in this case, where the rule's own remedy does not fit it. */
+	remedy?: Text;
 }
 
 /** What a rule says of itself: all that a report or view needs of it, and plain JSON. */

@@ -11,7 +11,8 @@ export function run(rules: readonly Rule[], flow: Flow): Finding[] {
 	const findings: Finding[] = [];
 	for (const rule of rules) {
 		for (const judgement of rule.check(flow)) {
-			const { outcome, moment, subject, message, evidence, severity, document, quote, needs, about } = judgement;
+			const { outcome, moment, subject, message, remedy, evidence, severity, document, quote, needs, about } =
+				judgement;
 			const seen = flow.moments[moment];
 			if (!seen) throw new RangeError(`${rule.id} names moment ${moment}; the flow has ${flow.moments.length}`);
 			findings.push({
@@ -27,8 +28,9 @@ export function run(rules: readonly Rule[], flow: Flow): Finding[] {
 				...(needs && { needs }),
 				quote: subject?.text ?? quote ?? "",
 				message,
+				...(remedy && { remedy }),
 				evidence: evidence ?? {},
-				basis: rule.basis,
+				basis: judgement.basis ?? rule.basis,
 				fingerprint: fingerprint(rule.id, seen, subject, document, about),
 			});
 		}

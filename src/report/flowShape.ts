@@ -1,5 +1,5 @@
 import type { DisclosureTable } from "../engine/disclosure.ts";
-import { type Evidence, type Finding, type Need, needs, outcomes, severities } from "../engine/finding.ts";
+import { type Evidence, type Finding, type Need, needs, outcomes, severities, type Text } from "../engine/finding.ts";
 import { type Context, type Flow, type PolicyDocument, SCHEMA } from "../engine/flow.ts";
 import { issueIds } from "../engine/issues.ts";
 import type { AgreementKind } from "../engine/moment.ts";
@@ -59,6 +59,7 @@ const finding: Reader<Finding> = object<Finding>({
 	needs: or<Need | undefined>(oneOf(...needs), undefined),
 	quote: or(string, ""),
 	message: text,
+	remedy: or<Text | undefined>(text, undefined),
 	evidence: or(record(figure), {}),
 	basis: list(string),
 	fingerprint: string,
