@@ -122,8 +122,8 @@ export const changesMade: Readonly<Record<string, Text>> = {
 		zh: "我们已在设置中增加固定的隐私政策入口，用户可随时查阅。",
 	},
 	"default-prechecked-consent": {
-		en: "We have left the consent unticked by default; only the person ticks it, no script does, and an unticked box brings a message.",
-		zh: "我们已将该同意选项改为默认不勾选，由用户主动勾选，不通过脚本自动勾选；未勾选时仅作提示。",
+		en: "We have left the consent unticked by default; only the person ticks it, and no script does.",
+		zh: "我们已将该同意选项改为默认不勾选，由用户主动勾选，不再通过脚本自动勾选。",
 	},
 	"default-implied-by-action": {
 		en: "We have added an unticked box or an agree button of its own, so that signing up or in no longer counts as consent.",

@@ -3,7 +3,15 @@ import type { Evidence, Text } from "../engine/finding.ts";
 import type { Flow } from "../engine/flow.ts";
 import type { Request, Unsure } from "../engine/moment.ts";
 import type { Judgement, Rule } from "../engine/rule.ts";
-import { asksConsent, assumesConsent, givenBy, isControl, onlyCookies } from "../facts/defaults.ts";
+import {
+	asksConsent,
+	assumesConsent,
+	corePurposes,
+	givenBy,
+	isControl,
+	names,
+	onlyCookies,
+} from "../facts/defaults.ts";
 import { saysNecessary } from "../facts/phrases.ts";
 
 type Verdict = Pick<Judgement, "outcome" | "message" | "severity">;
@@ -115,6 +123,17 @@ const none: Text = {
 	zh: "本页没有征求同意的勾选框、开关或选项。",
 };
 
+/** For a box that nobody has to tick. */
+const leaveAlone: Text = {
+	en: "Ship the control off, never switch it on by script, and let people go on without it, unasked. Word it so that ticking it means yes.",
+	zh: "默认不勾选，也不得通过脚本自动勾选；用户不勾选也能继续，且不再提示勾选。文案应表述为“勾选即同意”。",
+};
+
+/** Marketing, sharing, cookies: not needed to go on, and not the terms or the policy. */
+function isOptional(request: Request): boolean {
+	return !request.required && request.enabled && asksConsent(request) && names(request, corePurposes).length === 0;
+}
+
 const cantTell = (why: keyof typeof doubts): Verdict => ({ outcome: "cantTell", message: doubts[why] });
 const failed = (how: keyof typeof failures): Verdict => ({ outcome: "failed", message: failures[how] });
 const passed = (how: keyof typeof passes): Verdict => ({ outcome: "passed", message: passes[how] });
@@ -207,8 +226,8 @@ export const defaultPrecheckedConsent: Rule = {
 		zh: "同意选项在用户操作前已被勾选",
 	},
 	remedy: {
-		en: "Ship the control off and never switch it on by script. Leave the main button enabled and, when the box is still empty, ask for the tick with a message beside it. Word a marketing box so that ticking it means yes.",
-		zh: "默认不勾选，也不得通过脚本自动勾选；主按钮保持可用，未勾选时在旁边提示用户自行勾选。营销类选项应表述为“勾选即同意”，不得以“不勾选即同意”的方式设置。",
+		en: "Ship the control off and never switch it on by script. Leave the main button enabled and, when the box is still empty, ask for the tick with a message beside it.",
+		zh: "默认不勾选，也不得通过脚本自动勾选；主按钮保持可用，未勾选时在旁边提示用户自行勾选。",
 	},
 	*check(flow: Flow) {
 		for (const [moment, seen] of flow.moments.entries()) {
@@ -217,7 +236,8 @@ export const defaultPrecheckedConsent: Rule = {
 			for (const request of controls) {
 				const changes = changesOf(flow, moment, request);
 				const verdict = judge(request, afterPress(changes));
-				yield { ...verdict, moment, subject: request, evidence: evidenceOf(request, changes) };
+				const remedy = isOptional(request) && { remedy: leaveAlone };
+				yield { ...verdict, ...remedy, moment, subject: request, evidence: evidenceOf(request, changes) };
 			}
 		}
 	},

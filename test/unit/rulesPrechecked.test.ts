@@ -157,3 +157,19 @@ describe("default-auto-check-on-submit", () => {
 		expect(outcomes(defaultAutoCheckOnSubmit, [moment("sign-up", { requests: [out] })], [emptied])).toEqual(["failed"]);
 	});
 });
+
+describe("the remedy of default-prechecked-consent", () => {
+	const remedy = (more: Partial<Request>) =>
+		findings(defaultPrecheckedConsent, [
+			moment("sign-up", { requests: [request("", { state: state("on on markup"), ...more })] }),
+		])[0]?.remedy;
+
+	it("asks for no tick in a box that nobody has to tick", () => {
+		expect(remedy({ text: "Send me offers", purposes: ["marketing"] })?.en).toMatch(/go on without it, unasked/);
+	});
+
+	it("is the rule's own for the terms, and for what is needed to go on", () => {
+		expect(remedy({ text: "I agree to the Terms", purposes: ["terms"] })).toBeUndefined();
+		expect(remedy({ text: "Send me offers", purposes: ["marketing"], required: true })).toBeUndefined();
+	});
+});
