@@ -63,6 +63,20 @@ function judge(ask: SensitiveAsk, at: number, { moments }: Flow): Verdict {
 		: { outcome: "cantTell", message: says.none };
 }
 
+/** Clauses that speak of the face, or of what the laws elsewhere hold to be sensitive; an identity number is neither. */
+const ONLY_FOR: Readonly<Record<string, readonly string[]>> = {
+	"DRAFT20 Problem 6; strategy 1": ["biometric"],
+	"PG03A 2.6.1 scenario 1; 2.6.2 a)": ["biometric"],
+	"SPCFACE arts 2(3), 4": ["biometric"],
+	"GDPR art. 9(2)(a)": ["biometric", "health", "religionPoliticsRace", "sexuality"],
+	"PIPA art. 22(1) item 5 (art. 23)": ["biometric", "health", "religionPoliticsRace", "sexuality"],
+	"APPI art. 20(2)": ["health", "religionPoliticsRace"],
+};
+
+function basisFor(datum: string): string[] {
+	return sensitiveNoSeparateConsent.basis.filter((clause) => ONLY_FOR[clause]?.includes(datum) ?? true);
+}
+
 export const sensitiveNoSeparateConsent: Rule = {
 	id: "sensitive-no-separate-consent",
 	issue: "sensitive-pi-rules",
@@ -96,7 +110,7 @@ export const sensitiveNoSeparateConsent: Rule = {
 				const { request, ...verdict } = judge(ask, moment, flow);
 				const onScreen = seen.requests.filter(({ shown }) => shown).map(({ text }) => text.slice(0, 60));
 				const evidence = { data: [ask.datum], consent: request?.text ?? null, onScreen };
-				yield { ...verdict, moment, subject: ask.item, evidence };
+				yield { ...verdict, moment, subject: ask.item, evidence, basis: basisFor(ask.datum) };
 			}
 		}
 	},

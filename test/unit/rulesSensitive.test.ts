@@ -62,6 +62,19 @@ describe("sensitive-no-separate-consent over a flow", () => {
 	});
 });
 
+describe("the clauses of sensitive-no-separate-consent", () => {
+	it.each([
+		["idNumber", [], ["GDPR art. 9(2)(a)", "SPCFACE arts 2(3), 4", "PG03A 2.6.1 scenario 1; 2.6.2 a)"]],
+		["health", ["GDPR art. 9(2)(a)", "APPI art. 20(2)"], ["SPCFACE arts 2(3), 4"]],
+		["biometric", ["GDPR art. 9(2)(a)", "SPCFACE arts 2(3), 4"], ["APPI art. 20(2)"]],
+	] as [string, string[], string[]][])("fit %s", (datum, cited, left) => {
+		const seen = moment("sign-up", { fields: [field(datum, { sensitive: true })] });
+		const basis = findings(sensitiveNoSeparateConsent, [seen])[0]?.basis ?? [];
+		expect(basis).toEqual(expect.arrayContaining(["PIPL arts 28, 29", ...cited]));
+		expect(basis.filter((clause) => left.includes(clause))).toEqual([]);
+	});
+});
+
 describe("sensitive-no-just-in-time-purpose over a flow", () => {
 	it("fails without a reason, and takes one of the screen before", () => {
 		expect(outcomes(sensitiveNoJustInTimePurpose, [asking()])).toEqual(["failed"]);
