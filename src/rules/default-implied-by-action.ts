@@ -107,6 +107,14 @@ function judgeButton(button: Request, moment: Moment): Pick<Judgement, "outcome"
 	return { outcome: "cantTell", message: says.double, severity: "moderate" };
 }
 
+/** Clauses that speak of scrolling and browsing on. */
+const ON_BROWSING = ["EDPB05 para 86", "CNIL 19 July 2019"];
+
+function basisFor({ text }: Request): readonly string[] {
+	const { basis } = defaultImpliedByAction;
+	return countsBrowsing(text) ? basis : basis.filter((clause) => !ON_BROWSING.includes(clause));
+}
+
 export const defaultImpliedByAction: Rule = {
 	id: "default-implied-by-action",
 	issue: "default-consent",
@@ -137,9 +145,15 @@ export const defaultImpliedByAction: Rule = {
 			const sentences = seen.requests.filter(({ means }) => means === "implied");
 			const buttons = seen.requests.filter((request) => request.means === "button" && asksConsent(request));
 			for (const subject of sentences) {
-				yield { ...judge(subject, seen), moment, subject, evidence: evidenceOf(subject, seen) };
+				yield {
+					...judge(subject, seen),
+					moment,
+					subject,
+					evidence: evidenceOf(subject, seen),
+					basis: basisFor(subject),
+				};
 			}
-			for (const subject of buttons) yield { ...judgeButton(subject, seen), moment, subject };
+			for (const subject of buttons) yield { ...judgeButton(subject, seen), moment, subject, basis: basisFor(subject) };
 			if (sentences.length + buttons.length === 0) {
 				yield { outcome: "inapplicable", moment, subject: null, message: says.none };
 			}
