@@ -56,7 +56,10 @@ const says = {
 		en: "This notice tells of cookies and can only be taken note of. Check whether cookies that need consent are set all the same, or whether the press is taken as consent.",
 		zh: "该提示告知使用 Cookie，却只能点击知悉。请确认是否仍会设置需要同意的 Cookie，或将点击视为同意。",
 	},
-	none: { en: "No dialog or notice on this screen asks for consent.", zh: "本页没有征求同意的弹窗或提示。" },
+	none: {
+		en: "No dialog or notice here has a button that was read as agreeing, so there is none to hold a refusal against.",
+		zh: "本页弹窗或提示中未识别到表示同意的按钮，无从与拒绝选项比较。",
+	},
 } as const satisfies Record<string, Text>;
 
 type Verdict = Pick<Judgement, "outcome" | "message">;
@@ -64,6 +67,8 @@ type Verdict = Pick<Judgement, "outcome" | "message">;
 interface Asking {
 	layer: Layer;
 	accept: Request;
+	/** What is pressed to agree: the button itself, or the one that a sentence declares to agree. */
+	press: Item | undefined;
 	decline: Action | undefined;
 	hiddenDecline: boolean;
 	close: Action | undefined;
@@ -102,11 +107,19 @@ function askingOf(moment: Moment, layer: Layer): Asking | null {
 	return {
 		layer,
 		accept,
+		press: button ?? goesOn(accept, here),
 		decline: shown("decline") ?? shaming ?? leave,
 		hiddenDecline: here.some(({ does, shown: seen }) => does === "decline" && !seen),
 		close: shown("close"),
 		manage: shown("manage"),
 	};
+}
+
+/** The button that a sentence speaks of: the one it quotes, else the largest that neither refuses nor asks for more. */
+function goesOn({ text }: Request, here: readonly Action[]): Action | undefined {
+	return here
+		.filter((a) => a.shown && a.text !== "" && a.does !== "decline" && a.does !== "manage")
+		.sort((a, b) => Number(text.includes(b.text)) - Number(text.includes(a.text)) || area(b) - area(a))[0];
 }
 
 /** "Got it" beside a refusal is the answer that agrees; alone it only takes note. */
@@ -159,17 +172,24 @@ function judge(asking: Asking, moment: Moment): Verdict {
 	return { outcome: "failed", message: manage ? says.deeper : says.missing };
 }
 
-function evidenceOf({ accept, decline, close, manage, layer }: Asking): Evidence {
+function evidenceOf({ press, decline, close, manage, layer }: Asking): Evidence {
 	return {
 		layer: layer.kind,
-		accept: accept.text,
-		...figures("accept", accept.look),
-		acceptArea: Math.round(area(accept)),
+		accept: press?.text ?? null,
+		...(press ? { ...figures("accept", press.look), acceptArea: Math.round(area(press)) } : {}),
 		refuse: decline?.text ?? null,
 		...(decline ? { ...figures("refuse", decline.look), refuseArea: Math.round(area(decline)) } : {}),
 		close: close?.text ?? null,
 		manage: manage?.text ?? null,
 	};
+}
+
+/** Clauses for guardians and for cookies stand only where the layer asks about these. */
+function basisFor({ accept, layer }: Asking, moment: Moment): string[] {
+	const child = accept.purposes.includes("minor") || documentsOn(layer.id, moment).includes("children");
+	const cookies = accept.purposes.includes("cookies") || speaksOfCookies(layer.text);
+	const fits: Readonly<Record<string, boolean>> = { "CHILD art. 10": child, "CNIL 14 Dec 2021": cookies };
+	return defaultUnequalChoice.basis.filter((clause) => fits[clause] ?? true);
 }
 
 export const defaultUnequalChoice: Rule = {
@@ -199,12 +219,14 @@ export const defaultUnequalChoice: Rule = {
 		for (const [moment, seen] of moments.entries()) {
 			const askings = seen.layers.map((layer) => askingOf(seen, layer)).filter((asking) => asking !== null);
 			for (const asking of askings) {
-				yield { ...judge(asking, seen), moment, subject: asking.accept, evidence: evidenceOf(asking) };
+				const basis = basisFor(asking, seen);
+				yield { ...judge(asking, seen), moment, subject: asking.accept, evidence: evidenceOf(asking), basis };
 			}
 			const noted = askings.length === 0 ? seen.layers.map((layer) => notedIn(seen, layer)).find(Boolean) : undefined;
 			if (noted) {
 				const evidence = { accept: noted.text, refuse: null };
-				yield { outcome: "cantTell", message: says.noted, moment, subject: noted, evidence };
+				const basis = defaultUnequalChoice.basis.filter((clause) => clause !== "CHILD art. 10");
+				yield { outcome: "cantTell", message: says.noted, moment, subject: noted, evidence, basis };
 			} else if (askings.length === 0) yield { outcome: "inapplicable", moment, subject: null, message: says.none };
 		}
 	},

@@ -19,6 +19,13 @@ describe("default-implied-by-action", () => {
 		expect(outcomes(defaultImpliedByAction, [moment("sign-up", { requests: [implied(text)] })])).toEqual([outcome]);
 	});
 
+	it("cites scrolling only where browsing on is said to be consent", () => {
+		const basis = (text: string) =>
+			findings(defaultImpliedByAction, [moment("sign-up", { requests: [implied(text)] })])[0]?.basis.join();
+		expect(basis("By continuing to browse this site you consent to our use of cookies")).toContain("EDPB05 para 86");
+		expect(basis("By creating an account you accept our Privacy Policy")).not.toMatch(/EDPB05|CNIL/);
+	});
+
 	it("takes the terms alone for a contract", () => {
 		const seen = moment("sign-up", {
 			requests: [implied("By using this site you accept the Terms", { purposes: ["terms"] })],
@@ -105,6 +112,32 @@ describe("default-unequal-choice", () => {
 		]);
 		expect(deeper?.outcome).toBe("failed");
 		expect(deeper?.message.en).toMatch(/another one/);
+	});
+
+	it("names the button that a sentence speaks of, not the sentence", () => {
+		const says = "点击“好的”即表示您同意《隐私政策》";
+		const seen = moment("sign-up", {
+			layers: [layer("page", "l1"), layer("dialog", "l2", says)],
+			requests: [request(says, { means: "implied", layer: "l2", purposes: ["privacy"] })],
+			actions: [
+				action("other", "查看详细说明", { layer: "l2" }),
+				action("other", "好的", { layer: "l2", box: [0, 0, 80, 30] }),
+			],
+		});
+		const [finding] = findings(defaultUnequalChoice, [seen]);
+		expect(finding?.evidence).toMatchObject({ accept: "好的", acceptArea: 2400 });
+		const [bare] = findings(defaultUnequalChoice, [{ ...seen, actions: [] }]);
+		expect(bare?.evidence.accept).toBeNull();
+	});
+
+	it("cites guardians only where children are asked about, and cookies only for cookies", () => {
+		const basis = (purposes: Request["purposes"], text: string) =>
+			findings(defaultUnequalChoice, [
+				notice({ layers: [layer("page", "l1"), layer("dialog", "l2", text)], requests: [accept({ purposes })] }),
+			])[0]?.basis.join();
+		expect(basis(["privacy"], "同意《隐私政策》")).not.toMatch(/CHILD|CNIL/);
+		expect(basis(["privacy", "minor"], "同意《儿童隐私保护规则》")).toMatch(/CHILD/);
+		expect(basis(["cookies"], "We use cookies")).toMatch(/CNIL/);
 	});
 
 	it("passes an equal refusal and measures a weaker one", () => {
