@@ -20,8 +20,8 @@ const says = {
 		zh: "由该弹层中的勾选框表示同意，按钮仅用于继续。",
 	},
 	none: {
-		en: "No dialog or notice on this screen asks for agreement with a button.",
-		zh: "本页没有以按钮征求同意的弹窗或提示。",
+		en: "No dialog or notice here asks for agreement by a button whose wording is known to be vague.",
+		zh: "本页弹窗或提示中没有以已知的含糊文案征求同意的按钮。",
 	},
 } as const satisfies Record<string, Text>;
 
