@@ -1,5 +1,5 @@
 import type { Text } from "../engine/finding.ts";
-import type { Moment, Request } from "../engine/moment.ts";
+import type { Agreement, Moment, Purpose, Request } from "../engine/moment.ts";
 import type { Judgement, Rule } from "../engine/rule.ts";
 import { namedBy } from "../facts/collection.ts";
 import {
@@ -45,10 +45,6 @@ const says = {
 		en: "The privacy policy has a control of its own, so this act need not carry it.",
 		zh: "隐私政策另设有单独的选项，不依赖本项。",
 	},
-	several: {
-		en: "One act agrees to several purposes that a person may want to answer differently; each should have a control of its own.",
-		zh: "以一次操作同时同意多个用途，而用户可能希望分别作答；各用途应分别设置选项。",
-	},
 	refuses: {
 		en: "This box refuses what it names, so ticking it accepts nothing.",
 		zh: "该选项用于拒绝所列事项，勾选不构成同意。",
@@ -63,16 +59,36 @@ const says = {
 	},
 } as const satisfies Record<string, Text>;
 
-/** Titles of the documents agreed to, each once; two links to one document are one. */
-function documentsOf(request: Request, moment: Moment): string[] {
-	const titles = new Map<string, string>();
-	for (const { kind, href, text } of namedBy(moment, request.agreements)) {
-		// "Learn more in our privacy policy" points to it, and agrees to nothing.
-		if (kind === "privacy-policy" && request.purposes.join() === "terms") continue;
-		const key = kind === "other" || kind === "carrier-terms" ? (href ?? text) : kind;
-		if (!titles.has(key)) titles.set(key, text);
-	}
-	return [...titles.values()];
+const purposeNames: Partial<Record<Purpose, Text>> = {
+	marketing: { en: "offers", zh: "营销推送" },
+	profiling: { en: "personalisation", zh: "个性化推荐" },
+	"third-party-sharing": { en: "sharing with others", zh: "向第三方提供" },
+	sensitive: { en: "sensitive information", zh: "敏感个人信息" },
+	"cross-border": { en: "transfer abroad", zh: "向境外提供" },
+};
+
+/** Several purposes and no document: the sentence names them. */
+function severalPurposes(purposes: readonly Purpose[]): Text {
+	const named = purposes.flatMap((purpose) => purposeNames[purpose] ?? []);
+	const [en, zh] = [named.map((one) => one.en).join(", "), named.map((one) => one.zh).join("、")];
+	return {
+		en: `One act agrees to several purposes (${en}) that a person may want to answer differently; each should have a control of its own.`,
+		zh: `以一次操作同时同意多个用途（${zh}），而用户可能希望分别作答；各用途应分别设置选项。`,
+	};
+}
+
+/** The documents agreed to. */
+function documentsOf(request: Request, moment: Moment): Agreement[] {
+	// "Learn more in our privacy policy" points to it, and agrees to nothing.
+	const pointsOnly = request.purposes.join() === "terms";
+	return namedBy(moment, request.agreements).filter(({ kind }) => !(pointsOnly && kind === "privacy-policy"));
+}
+
+/** Two that are of one kind count as one document. */
+function countOf(documents: readonly Agreement[]): number {
+	const apart = ({ kind, href, text }: Agreement) =>
+		kind === "other" || kind === "carrier-terms" ? (href ?? text) : kind;
+	return new Set(documents.map(apart)).size;
 }
 
 /** Controls that ask for the policy alone, so that others of their group need not carry it. */
@@ -82,7 +98,8 @@ function policyControls({ requests }: Moment): Request[] {
 
 interface Around {
 	moment: Moment;
-	documents: readonly string[];
+	/** How many documents the act agrees to. */
+	documents: number;
 	/** The policy has a control of its own in the same group. */
 	policyApart: boolean;
 }
@@ -102,14 +119,14 @@ function judge(request: Request, { moment, documents, policyApart }: Around): Ve
 	const core = names(request, corePurposes);
 	const kinds = new Set(namedBy(moment, request.agreements).map(({ kind }) => kind));
 	const carrier = purposes.includes("carrier-login") || kinds.has("carrier-terms");
-	if (documents.length < 2 && core.length < 2) {
+	if (documents < 2 && core.length < 2) {
 		const further = furtherPurposes(request, carrier);
-		const named = documents.length + core.length > 0;
+		const named = documents + core.length > 0;
 		if (further < 2) return { outcome: "passed", message: named && further > 0 ? says.besides : says.own };
 		if (request.polarity === "opt-out") return { outcome: "passed", message: says.refuses };
 		return request.covers.length > 0
 			? { outcome: "inapplicable", message: says.items }
-			: { outcome: "cantTell", message: says.several };
+			: { outcome: "cantTell", message: severalPurposes(purposes) };
 	}
 	if (request.covers.length > 0) return { outcome: "inapplicable", message: says.items };
 	if (policyApart) return { outcome: "passed", message: says.apart };
@@ -129,6 +146,12 @@ function concerns(request: Request): boolean {
 	return asksConsent(request) && !asksCookies(request);
 }
 
+/** The courts' rule on faces stands only where the wording speaks of one. */
+function basisFor({ text }: Request): string[] {
+	const face = /人脸|面部|生物识别|\bfac(?:e|ial)\b|biometric/i.test(text);
+	return bundleTermsAndPrivacyOneBox.basis.filter((clause) => face || clause !== "SPCFACE art. 4(2)");
+}
+
 export const bundleTermsAndPrivacyOneBox: Rule = {
 	id: "bundle-terms-and-privacy-one-box",
 	issue: "bundled-blanket-consent",
@@ -145,8 +168,8 @@ export const bundleTermsAndPrivacyOneBox: Rule = {
 		"ICO asking for consent",
 	],
 	title: {
-		en: "One act accepts the terms, the privacy policy and other agreements together",
-		zh: "一次操作同时同意多份协议",
+		en: "One act agrees to several documents or purposes together",
+		zh: "一次操作同时同意多份协议或多项用途",
 	},
 	remedy: {
 		en: "Keep contract acceptance and data consent as two acts, or make clear that the policy is only acknowledged; add a control of its own for anything that needs separate consent.",
@@ -159,8 +182,9 @@ export const bundleTermsAndPrivacyOneBox: Rule = {
 			for (const subject of requests) {
 				const policyApart = apart.some((other) => other !== subject && other.group === subject.group);
 				const documents = documentsOf(subject, seen);
-				const evidence = { documents, purposes: subject.purposes, means: subject.means };
-				yield { ...judge(subject, { moment: seen, documents, policyApart }), moment, subject, evidence };
+				const evidence = { documents: [...new Set(documents.map(({ text }) => text))], purposes: subject.purposes, means: subject.means };
+				const verdict = judge(subject, { moment: seen, documents: countOf(documents), policyApart });
+				yield { ...verdict, moment, subject, evidence, basis: basisFor(subject) };
 			}
 			if (requests.length === 0) yield { outcome: "inapplicable", moment, subject: null, message: says.none };
 		}

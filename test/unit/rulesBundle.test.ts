@@ -37,7 +37,12 @@ describe("bundle-terms-and-privacy-one-box", () => {
 	});
 
 	it.each([
-		["agree to sharing and to offers", ["third-party-sharing", "marketing"], "cantTell", /several purposes/],
+		[
+			"agree to sharing and to offers",
+			["third-party-sharing", "marketing"],
+			"cantTell",
+			/purposes \(sharing with others, offers\)/,
+		],
 		["agree to sharing and to profiling", ["third-party-sharing", "profiling"], "cantTell", /several purposes/],
 		["agree to personalised offers", ["marketing", "profiling"], "passed", /one purpose/],
 		["agree to the carrier's check", ["third-party-sharing", "carrier-login"], "passed", /one purpose/],
@@ -47,6 +52,22 @@ describe("bundle-terms-and-privacy-one-box", () => {
 		const [finding] = findings(bundleTermsAndPrivacyOneBox, [seen]);
 		expect(finding?.outcome).toBe(outcome);
 		expect(finding?.message.en).toMatch(words);
+	});
+
+	it("names every document, also two of one kind, and cites faces only where one is meant", () => {
+		const note = agreement("《个人信息保护声明》", { href: "https://example.com/notice" });
+		const all = [...documents, note];
+		const box = (text: string) =>
+			request(text, { agreements: all.map(({ id }) => id), purposes: ["terms", "privacy"] });
+		const judged = (text: string) =>
+			findings(bundleTermsAndPrivacyOneBox, [signUp({ agreements: all, requests: [box(text)] })])[0];
+		expect(judged("我同意上述文件")?.evidence.documents).toEqual([
+			"《用户协议》",
+			"《隐私政策》",
+			"《个人信息保护声明》",
+		]);
+		expect(judged("我同意上述文件")?.basis).not.toContain("SPCFACE art. 4(2)");
+		expect(judged("我同意上述文件及人脸信息的处理")?.basis).toContain("SPCFACE art. 4(2)");
 	});
 
 	it("takes a box that refuses several things for no agreement", () => {
