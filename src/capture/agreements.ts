@@ -137,7 +137,7 @@ export async function agreementsOf(
 			for (const { kind, title } of documents) {
 				if ([...ids].some((id) => items.some((item) => item.id === id && item.kind === kind))) continue;
 				if (!element) continue;
-				add(element, title, kind, null, "text");
+				add(element, asWritten(text, title), kind, null, "text");
 				const added = items.find(
 					(item) => item.kind === kind && bare(item.text) === bare(scene.mask.text(title)) && item.place !== "footer",
 				);
@@ -146,6 +146,12 @@ export async function agreementsOf(
 			return [...ids];
 		},
 	};
+}
+
+/** Titles are found in lower case; the page's own words are shown. */
+function asWritten(text: string, title: string): string {
+	const at = text.toLowerCase().indexOf(title);
+	return at < 0 ? title : text.slice(at, at + title.length);
 }
 
 function isLinked(element: Element, linked: ReadonlySet<Element>): boolean {
