@@ -9,7 +9,7 @@ import { siteOf } from "./recorder/leave.ts";
 import { saw } from "./recorder/sights.ts";
 import { CONTENT, WORDS } from "./scripts.ts";
 import { forget, keep } from "./session.ts";
-import { addText } from "./texts.ts";
+import { addText, forgetText } from "./texts.ts";
 
 const idOf = (tabId: number): string => `watch ${tabId}`;
 
@@ -41,6 +41,12 @@ answer("worker", {
 	},
 	async addText(_, tabId, flow, text) {
 		const judged = judgeAgain(await addText(tabId, flow, text));
+		await addReviews(tabId, judged);
+		void setBadge(tabId, judged);
+		return judged;
+	},
+	async forgetText(_, tabId, flow, text) {
+		const judged = judgeAgain(await forgetText(tabId, flow, text));
 		await addReviews(tabId, judged);
 		void setBadge(tabId, judged);
 		return judged;

@@ -74,6 +74,8 @@ interface Calls {
 		judge(tabId: number, flow: Flow): Flow;
 		/** Keeps a text that the person had read for the page of `flow`, and judges the flow with it. */
 		addText(tabId: number, flow: Flow, text: FetchedText): Flow;
+		/** Forgets a text that the person had read, and judges the flow without it. */
+		forgetText(tabId: number, flow: Flow, text: Pick<FetchedText, "asked" | "kind">): Flow;
 		/** The rules that it judges by. */
 		rules(): RuleText[];
 		/** Reloads the tab and follows its page from the start. */

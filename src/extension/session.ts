@@ -21,8 +21,8 @@ interface Kept {
 	reported: Report;
 	/** Where the reader was in the result of `address`. */
 	place: { address: string; place: Place };
-	/** Texts that the person had read, by the site of the page that links them. */
-	texts: Record<string, Fetched[]>;
+	/** Texts that the person had read in this tab. */
+	texts: Fetched[];
 	/** The recording that the tab is in. */
 	recording: Live;
 }

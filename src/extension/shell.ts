@@ -1,5 +1,6 @@
 import type { Flow } from "../engine/flow.ts";
 import type { RuleText } from "../engine/rule.ts";
+import { readingKey } from "../report/readable.ts";
 import { outcomeWords } from "../report/wording.ts";
 import type { Store } from "../store/index.ts";
 import type { FlowsShell } from "../view/recorderShell.ts";
@@ -110,6 +111,12 @@ export function createShell(store: Store, inspector: Inspector, options: ShellOp
 				notice.say(notices.savedReport(pictures.size));
 			}),
 		readText: options.readText,
+		forgetText: (text) =>
+			onTab(async (tabId, flow) => {
+				if (!flow) return;
+				store.inspection.replace(await worker.forgetText(tabId, flow, { asked: text.address, kind: text.kind }));
+				store.readings.end(readingKey(text));
+			}),
 		openPanel: options.openPanel,
 		openWide: options.wide ? null : (page) => onTab((tabId) => openTab(tabId, page)),
 		recorder: createRecorderShell(store, inspector, options.flows),

@@ -1,5 +1,6 @@
 import type { Finding } from "../engine/finding.ts";
 import { storesAgainst } from "../law/stores.ts";
+import { titleOf } from "../report/disclosures.ts";
 import { requestOf } from "../report/grouping.ts";
 import { stateSentence } from "../report/requestWording.ts";
 import { decisionWords } from "../report/reviewWording.ts";
@@ -68,6 +69,7 @@ function Detail({ finding }: { finding: Finding }) {
 		<div class="detail">
 			<h4>{say(findingWords.quote)}</h4>
 			{quote ? <blockquote>{quote}</blockquote> : <p class="quiet">{say(findingWords.noQuote)}</p>}
+			<Whose finding={finding} />
 			<Deeds finding={finding} />
 			<StoreAnswer finding={finding} />
 			<h4>{say(findingWords.why)}</h4>
@@ -82,6 +84,18 @@ function Detail({ finding }: { finding: Finding }) {
 			<Review finding={finding} />
 			<Clauses finding={finding} />
 		</div>
+	);
+}
+
+/** Of a finding on a text: whose text it is. */
+function Whose({ finding }: { finding: Finding }) {
+	const { store, say } = useView();
+	const text = store.verdict.flow.value?.documents.find(({ id }) => id === finding.document);
+	if (!text) return null;
+	return (
+		<p class="whose">
+			<b>{say(titleOf(text))}</b> <span class="address">{text.url}</span>
+		</p>
 	);
 }
 

@@ -64,7 +64,7 @@ function Contents({ documents }: { documents: readonly ReadDocument[] }) {
 
 function Document({ document, all }: { document: ReadDocument; all: readonly ReadDocument[] }) {
 	const { say } = useView();
-	const { id, kind, disclosures } = document;
+	const { id, kind, url, disclosures } = document;
 	const title = titleOf(document);
 	const { figures, faults } = legibilityTexts(disclosures, document.blocks.length);
 	return (
@@ -73,6 +73,7 @@ function Document({ document, all }: { document: ReadDocument; all: readonly Rea
 				{say(title)}
 			</h3>
 			{title !== agreementWords[kind] && <p class="quiet">{say(agreementWords[kind])}</p>}
+			<p class="address">{url}</p>
 			<Fold name={`${id} origin`} title={say(disclosureWords.origin)}>
 				<Origin document={document} />
 			</Fold>

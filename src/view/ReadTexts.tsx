@@ -39,7 +39,10 @@ function Entry({ text }: { text: Readable }) {
 					{!reading && document && say(cameText(reach, document.mayShowMore === true))}
 				</p>
 			</div>
-			<ReadButton text={text} />
+			<div class="ways">
+				<ReadButton text={text} />
+				{document && <ForgetButton text={text} />}
+			</div>
 		</li>
 	);
 }
@@ -58,6 +61,22 @@ export function ToTexts() {
 			onClick={() => (readText ? store.place.go("policy") : openWide?.("policy"))}
 		>
 			{say(readWords.readPolicy)}
+		</button>
+	);
+}
+
+/** Takes back what was read, so that the page is judged without it. */
+function ForgetButton({ text }: { text: Readable }) {
+	const { shell, say } = useView();
+	return (
+		<button
+			type="button"
+			class="link"
+			data-action="forget-text"
+			aria-label={`${say(readWords.forget)} ${text.title}`}
+			onClick={() => shell.forgetText(text)}
+		>
+			{say(readWords.forget)}
 		</button>
 	);
 }

@@ -11,6 +11,7 @@ export const readWords = {
 	none: text("This page links no policy or agreement with an address.", "本页面没有带网址的政策或协议链接。"),
 	read: text("Read it", "读取"),
 	again: text("Read again", "重新读取"),
+	forget: text("Forget it", "移除"),
 	/** Opens the tab in which texts can be read. */
 	readThere: text("Read…", "读取…"),
 	readPolicy: text("Read the policy…", "读取政策…"),

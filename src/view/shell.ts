@@ -29,6 +29,8 @@ export interface Shell {
 	saveReport(): Promise<void>;
 	/** Reads a text behind a link, in the click that asks for it; null in a popup, which the browser's question would close. */
 	readText: ((text: Readable) => Promise<void>) | null;
+	/** Forgets a text that was read: this page and others are judged without it. */
+	forgetText(text: Readable): Promise<void>;
 	/** Null where the view already stands in a panel or tab. */
 	openPanel: (() => Promise<void>) | null;
 	/** Opens a page of the view in a tab of its own, where there is room; null where it already stands in one. */

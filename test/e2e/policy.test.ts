@@ -49,8 +49,13 @@ beforeAll(async () => {
 		else if (url === "/cookies") response.writeHead(200, { "content-type": "application/pdf" }).end("%PDF-1.4");
 		else response.writeHead(404).end();
 	});
-	site = await website((_, response) => {
+	site = await website(({ url }, response) => {
 		response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+		if (url === "/other/") {
+			response.end(`<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>注册</title><h1>注册</h1><form>
+<label>邮箱 <input type="email" name="mail"></label><p><label><input type="checkbox"> 我已阅读并同意<a href="${law.origin}/else">《隐私政策》</a></label></p><button>注册</button></form></html>`);
+			return;
+		}
 		response.end(`<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>注册</title><h1>注册</h1><form>
 <label>手机号 <input type="tel" name="phone"></label><p><label><input type="checkbox"> 我已阅读并同意<a href="${law.origin}/terms">《用户协议》</a>
 和<a href="${law.origin}/go?id=7">《隐私政策》</a></label></p><button>注册</button></form>
@@ -175,6 +180,53 @@ describe("texts behind links", () => {
 				.then((worker) => worker.evaluate(async (area) => JSON.stringify(await chrome.storage[area].get()), area));
 		expect(await kept("session")).toContain("松果记账隐私政策");
 		expect(await kept("local")).not.toContain("松果");
+	});
+});
+
+describe("a text that was read", () => {
+	let page: Page;
+	const documents = (popup: Page) => popup.$$eval("[data-document]", (all) => all.length);
+
+	beforeAll(async () => {
+		page = await chromium.browser.newPage();
+		await page.goto(site.origin);
+		const tab = await openTexts(page);
+		await read(tab, "privacy-policy");
+		await read(tab, "third-party-list");
+		await tab.close();
+	});
+
+	it("judges the pages that link it, and no other shop on the same host", async () => {
+		await page.goto(`${site.origin}/other/`);
+		const other = await chromium.openPopup(page);
+		await other.waitForSelector("[data-text=privacy-policy][data-reach=not-checked]");
+		expect(await documents(other)).toBe(0);
+		await other.close();
+		await page.goto(site.origin);
+		const again = await chromium.openPopup(page);
+		await again.waitForSelector("[data-rule=policy-incomplete-retention-location]");
+		expect(await documents(again)).toBe(2);
+		const whose = await again.$eval(
+			"[data-rule=policy-incomplete-retention-location] .whose",
+			(all) => all.textContent,
+		);
+		expect(whose).toContain("松果记账隐私政策");
+		expect(whose).toContain(`${law.origin}/privacy`);
+		await again.close();
+	});
+
+	it("is forgotten at the press of a button, with what only it linked", async () => {
+		const popup = await chromium.openPopup(page);
+		await popup.click("#tab-policy");
+		const button = await popup.waitForSelector("[data-text=privacy-policy] [data-action=forget-text]");
+		if (pictures) await popup.screenshot({ path: `${pictures}/texts-forget.png` });
+		await button?.click();
+		await popup.waitForFunction(() => document.querySelector("[data-document]") === null);
+		expect(await popup.$("[data-rule=policy-incomplete-retention-location]")).toBeNull();
+		await popup.close();
+		const later = await chromium.openPopup(page);
+		await later.waitForSelector("[data-text=privacy-policy][data-reach=not-checked]");
+		expect(await documents(later)).toBe(0);
 	});
 });
 

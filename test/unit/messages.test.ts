@@ -36,6 +36,7 @@ describe("messages", () => {
 			look: () => ({ refused: "pdf" as const, address: "" }),
 			judge: (_, __, flow) => flow,
 			addText: (_, __, flow) => flow,
+			forgetText: (_, __, flow) => flow,
 			rules: () => [],
 		});
 		await worker.watch(12);

@@ -4,6 +4,8 @@ import { flowOf, type PolicyDocument } from "../../src/engine/flow.ts";
 import type { Moment } from "../../src/engine/moment.ts";
 import { run } from "../../src/engine/run.ts";
 import { documentBehind } from "../../src/facts/policy/behind.ts";
+import { belongingTo } from "../../src/facts/policy/belonging.ts";
+import { withFetched, withoutFetched } from "../../src/facts/policy/fetched.ts";
 import { policiesFor } from "../../src/facts/policy/forScreen.ts";
 import { mismatchFieldNotInPolicy } from "../../src/rules/mismatch-field-not-in-policy.ts";
 import { agreement, event, field, moment, request } from "./flows.ts";
@@ -39,6 +41,52 @@ describe("the document behind a link", () => {
 		expect(documentBehind(flow([], [terms]), link("https://shop.test/privacy"))).toBeNull();
 		const [first, second] = [at("https://shop.test/privacy"), at("https://shop.test/privacy")];
 		expect(documentBehind(flow([], [first, second]), link("https://shop.test/privacy"))).toBe(second);
+	});
+});
+
+describe("the texts that a screen may be judged by", () => {
+	const read = (asked: string, links: string[] = [], kind: PolicyDocument["kind"] = "privacy-policy") => {
+		const document = at(asked, { kind, links: links.map((href) => ({ text: href, href, kind: "third-party-list" })) });
+		return { asked, kind, reach: "ok" as const, document };
+	};
+	const texts = [
+		read("https://host.test/fair/privacy", ["https://host.test/fair/sdks"]),
+		read("https://host.test/fair/sdks", [], "third-party-list"),
+		read("https://host.test/other/privacy"),
+	];
+	const belonging = (seen: Partial<Moment>, own: PolicyDocument | null = null) =>
+		belongingTo(moment("sign-up", { url: "https://host.test/fair/join", ...seen }), own, texts).map(({ asked }) =>
+			asked.replace("https://host.test", ""),
+		);
+
+	it("are those that it links, with what these link, and none of another shop on the host", () => {
+		expect(belonging({ agreements: [link("https://host.test/fair/privacy")] })).toEqual([
+			"/fair/privacy",
+			"/fair/sdks",
+		]);
+		expect(belonging({ agreements: [link("https://host.test/other/privacy")] })).toEqual(["/other/privacy"]);
+		expect(belonging({ agreements: [link("https://host.test/unread")] })).toEqual([]);
+		expect(belonging({})).toEqual([]);
+	});
+
+	it("are its own, where it is itself a policy, and what that links", () => {
+		expect(belonging({ url: "https://host.test/other/privacy" })).toEqual(["/other/privacy"]);
+		const own = read("https://host.test/fair/new", ["https://host.test/fair/sdks"]).document;
+		expect(belonging({ url: own.url }, own)).toEqual(["/fair/sdks"]);
+	});
+
+	it("leave a flow as it was once they are forgotten", () => {
+		const [text] = texts as [(typeof texts)[0]];
+		const screen = moment("sign-up", { agreements: [link(text.asked)] });
+		const seen = withFetched(flow([screen], []), [
+			{ ...text, document: { ...text.document, source: "fetched", asked: text.asked } },
+		]);
+		expect(seen.documents).toHaveLength(1);
+		expect(seen.moments[0]?.agreements[0]?.reach).toBe("ok");
+		const left = withoutFetched(seen, text);
+		expect(left.documents).toEqual([]);
+		expect(left.moments[0]?.agreements[0]?.reach).toBe("not-checked");
+		expect(withoutFetched(seen, { ...text, asked: "https://host.test/else" })).toEqual(seen);
 	});
 });
 

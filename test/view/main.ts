@@ -22,6 +22,7 @@ const shell: Shell = {
 	saveJson: deed("save-json"),
 	saveReport: deed("save-report"),
 	readText: asked.has("panel") ? deed("read") : null,
+	forgetText: deed("forget-text"),
 	openPanel: asked.has("panel") ? null : deed("panel"),
 	openWide: asked.has("panel") ? null : deed("wide"),
 	recorder: recorderShell(store, deed, asked.has("panel")),

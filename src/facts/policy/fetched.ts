@@ -33,3 +33,15 @@ export function withFetched(flow: Flow, fetched: readonly Fetched[]): Flow {
 	}));
 	return { ...flow, documents, moments };
 }
+
+/** The flow without a text that was fetched for it, as before that was read. */
+export function withoutFetched(flow: Flow, { asked, kind }: Pick<Fetched, "asked" | "kind">): Flow {
+	const documents = flow.documents.filter(({ source, asked: from }) => source !== "fetched" || from !== asked);
+	const moments = flow.moments.map((moment) => ({
+		...moment,
+		agreements: moment.agreements.map((agreement) =>
+			agreement.kind === kind && agreement.href === asked ? { ...agreement, reach: "not-checked" as const } : agreement,
+		),
+	}));
+	return { ...flow, documents, moments };
+}
