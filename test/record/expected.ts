@@ -1,7 +1,10 @@
 import type { FlowEvent } from "../../src/engine/event.ts";
 import type { Goal } from "../../src/engine/recording.ts";
 
-/** What a recording of one of the sites must hold. Written down before the first recording was made. */
+/**
+ * What a recording of one of the sites must hold, written down before the first recording was made. Corrected since: what
+ * the first page stored before the recording began is not in it, and a rule that came later looks at the ID number.
+ */
 export interface Expected {
 	/** Paths of the screens in order, without the language. */
 	screens: string[];
@@ -59,7 +62,7 @@ export const unfair: Expected = {
 		{ kind: "request", screen: "/", side: "before", detail: { vendor: analytics, carries: "id" } },
 		{
 			kind: "storage",
-			screen: "/",
+			screen: "/join",
 			side: "before",
 			detail: { area: "localStorage", key: "visitor_id", identifier: true },
 		},
@@ -73,7 +76,7 @@ export const unfair: Expected = {
 			kind: "request",
 			screen: "/join",
 			side: "before",
-			detail: { vendor: advertising, carries: "canary:phone:sha256", method: "POST" },
+			detail: { vendor: advertising, carries: "canary:phone:sha256 id", method: "POST" },
 		},
 		{ kind: "tick", by: "person", screen: "/join", detail: { to: "on" } },
 		{ kind: "agree", by: "person", screen: "/join", detail: {} },
@@ -92,6 +95,7 @@ export const unfair: Expected = {
 		"sdk-pi-in-third-party-payload",
 		"dereg-id-photo-demanded",
 		"dereg-over-15-working-days",
+		"sensitive-no-just-in-time-purpose",
 	],
 	review: [
 		"sdk-undeclared-third-party",

@@ -3,9 +3,10 @@ import type { FlowEvent } from "../../src/engine/event.ts";
 import type { Outcome } from "../../src/engine/finding.ts";
 import type { Flow } from "../../src/engine/flow.ts";
 import { lineOf } from "../../src/engine/line.ts";
+import { SOON } from "../e2e/recorderOf.ts";
 import { type Expected, fair, unfair } from "./expected.ts";
 import { walkFair } from "./fairWalk.ts";
-import { home, openStudio, type Studio } from "./recordedSite.ts";
+import { home, openStudio, record, type Studio } from "./recordedSite.ts";
 import { walkUnfair } from "./unfairWalk.ts";
 
 const cases = [
@@ -42,11 +43,13 @@ function worst({ findings }: Flow): Record<Outcome, string[]> {
 describe.each(cases)("the %s site in %s", (site, tongue, expected: Expected, walk) => {
 	let flow: Flow;
 
-	beforeAll(async () => {
-		const { page, recorder, id, scribe } = await studio.record(home(studio.sites, site, tongue));
-		await expect.poll(scribe.screens).toBe(1);
-		await walk(page, scribe, studio.sites.reached);
-		await recorder.ask("stop", id);
+	it("is recorded while a person walks through it", async () => {
+		const take = await record(studio, home(studio.sites, site, tongue));
+		const { page, recorder, id, press } = take;
+		studio.sites.reached.length = 0;
+		await walk(take, studio.sites.reached);
+		await press("stop");
+		await expect.poll(recorder.shown, SOON).toBeNull();
 		flow = await recorder.open(id);
 		await page.evaluate(() => localStorage.clear());
 		await page.close();
@@ -78,13 +81,10 @@ describe.each(cases)("the %s site in %s", (site, tongue, expected: Expected, wal
 				JSON.stringify(seen),
 			).toContainEqual(expect.objectContaining({ ...seen, detail: expect.objectContaining(seen.detail) }));
 		}
-		const third = events.flatMap((event) =>
-			event.kind === "request" && event.detail.party === "third" ? [event] : [],
-		);
-		const sides = (side: string) =>
-			new Set(third.filter((event) => event.side === side).map(({ detail }) => detail.vendor));
-		expect(sides("before")).toEqual(new Set(expected.before));
-		expect(sides("after")).toEqual(new Set(expected.after));
+		const parties = flow.ledger?.thirdParties ?? [];
+		const seenOn = (side: "before" | "after") => parties.filter((party) => party[side] > 0).map(({ name }) => name);
+		expect(seenOn("before").sort()).toEqual([...expected.before].sort());
+		expect(seenOn("after").sort()).toEqual([...expected.after].sort());
 	});
 
 	it("gives these findings", () => {

@@ -1,58 +1,96 @@
 import type { Page } from "puppeteer-core";
+import { expect } from "vitest";
 import type { Canary, Goal } from "../../src/engine/recording.ts";
 import { type Chromium, startChromium } from "../e2e/chromium.ts";
 import { grantedCopy } from "../e2e/granted.ts";
-import { type Recorder, recorderOf } from "../e2e/recorderOf.ts";
+import { type Recorder, recorderOf, SOON } from "../e2e/recorderOf.ts";
 import { type Sites, serveSites } from "./site/serve.ts";
 import type { Tongue } from "./site/shell.ts";
-import type { Scribe } from "./walk.ts";
 
 /** A browser that finds both sites, with an extension that was allowed everything. */
 export interface Studio {
 	sites: Sites;
+	/** The browser that runs now. */
 	chromium: Chromium;
-	/** Opens a page and records it from there on. */
-	record(address: string): Promise<Take>;
+	/** Ends the browser as the system does when memory runs out, and starts it anew with the same profile. */
+	kill(): Promise<void>;
 	close(): Promise<void>;
 }
 
-/** One recording that goes on. */
+/** One recording that goes on, made with the buttons of the panel, which stands in a tab beside the page. */
 export interface Take {
 	page: Page;
+	panel: Page;
+	/** What can be known of the recorder besides what the panel shows. */
 	recorder: Recorder;
 	id: number;
-	scribe: Scribe;
+	/** Screens that the panel shows. */
+	screens(): Promise<number>;
+	press(action: string): Promise<void>;
+	/** A value that the panel offers for typing. */
+	canary(datum: Canary["datum"]): Promise<string>;
+	run(goal: Goal, act: () => Promise<void>): Promise<void>;
 }
 
 export async function openStudio(): Promise<Studio> {
 	const sites = await serveSites();
 	const copy = grantedCopy();
-	const chromium = await startChromium({ folder: copy.folder, args: sites.args });
-	return {
-		sites,
-		chromium,
-		record: (address) => record(chromium, address),
-		async close() {
-			await chromium.close();
-			copy.remove();
-			sites.close();
-		},
-	};
+	const options = { folder: copy.folder, args: sites.args };
+	const studio = { sites, chromium: await startChromium(options), kill, close };
+
+	async function kill(): Promise<void> {
+		const process = studio.chromium.browser.process();
+		const profile = process?.spawnargs.find((switched) => switched.startsWith("--user-data-dir="))?.split("=")[1];
+		const gone = new Promise((resolve) => process?.once("exit", resolve));
+		process?.kill("SIGKILL");
+		await gone;
+		studio.chromium = await startChromium({ ...options, profile: profile as string });
+	}
+
+	async function close(): Promise<void> {
+		await studio.chromium.close();
+		copy.remove();
+		sites.close();
+	}
+	return studio;
 }
 
 export const home = ({ unfair, fair }: Sites, site: "unfair" | "fair", tongue: Tongue): string =>
 	`${site === "unfair" ? unfair : fair}/${tongue}/`;
 
-async function record(chromium: Chromium, address: string): Promise<Take> {
+const count = (panel: Page, selector: string) => panel.$$eval(selector, ({ length }) => length);
+
+/** Presses something in the panel, which stands behind the page that is recorded. */
+async function pressIn(panel: Page, selector: string): Promise<void> {
+	await panel.waitForSelector(selector, { timeout: SOON.timeout });
+	await panel.$eval(selector, (button) => (button as HTMLElement).click());
+}
+
+/** Opens a page and records it from there on. */
+export async function record({ chromium }: Studio, address: string): Promise<Take> {
 	const page = await chromium.browser.newPage();
 	await page.goto(address);
 	const recorder = await recorderOf(chromium, page, address);
-	const { id } = await recorder.ask<{ id: number }>("start", recorder.tabId, address, "all");
-	const scribe: Scribe = {
-		canaries: await recorder.ask<Canary[]>("offerCanaries", id),
-		screens: async () => (await recorder.moments()) ?? 0,
-		runBegin: (goal: Goal) => recorder.ask("runBegin", id, goal),
-		runEnd: () => recorder.ask("runEnd", id, "there"),
+	const panel = await chromium.browser.newPage({ type: "tab", background: true });
+	await panel.goto(`chrome-extension://${chromium.id}/src/extension/panel/index.html?tab=${recorder.tabId}&page=flow`);
+	await pressIn(panel, "[data-action=record]");
+	await page.bringToFront();
+	await expect.poll(async () => (await recorder.shown())?.moments, SOON).toBe(1);
+	return {
+		page,
+		panel,
+		recorder,
+		id: (await recorder.shown())?.id ?? Number.NaN,
+		screens: () => count(panel, "[data-moment]"),
+		press: (action) => pressIn(panel, `[data-action=${action}]`),
+		canary: (datum) => panel.$eval(`[data-canary=${datum}] dd`, (value) => value.textContent ?? ""),
+		async run(goal, act) {
+			await pressIn(panel, `[data-goal=${goal}] [data-action=run]`);
+			await panel.waitForSelector(`[data-run=${goal}] [data-action=there]`, { timeout: SOON.timeout });
+			if (goal === "sign-up") await panel.waitForSelector("[data-canary=phone]", { timeout: SOON.timeout });
+			await act();
+			await pressIn(panel, "[data-action=there]");
+			await panel.waitForSelector(`p[data-run=${goal}]`, { timeout: SOON.timeout });
+		},
 	};
-	return { page, recorder, id, scribe };
 }

@@ -1,38 +1,33 @@
 import type { Page } from "puppeteer-core";
 import { expect } from "vitest";
-import type { Canary, Goal } from "../../src/engine/recording.ts";
 import { SOON } from "../e2e/recorderOf.ts";
+import type { Take } from "./recordedSite.ts";
 
-/** What a walk needs of the recorder, by whatever hand it is driven. */
-export interface Scribe {
-	canaries: Canary[];
-	/** Screens recorded so far. */
-	screens(): Promise<number>;
-	runBegin(goal: Goal): Promise<void>;
-	runEnd(): Promise<void>;
-}
+/** Typed where no made-up value is asked for; it may be found nowhere afterwards. */
+export const PASSWORD = "Tidewater-40-Lanterns";
 
-/** A person in a page that is being recorded, who goes on once the screen before is in the recording. */
-export function person(page: Page, scribe: Scribe) {
+/** A person in a page that is being recorded, who goes on once the panel shows the screen before. */
+export function person({ page, screens, recorder }: Take) {
 	const address = page.url();
 	const start = address.slice(0, new URL(address).origin.length + 3);
 
-	/** Does what leads to as many new screens. */
-	async function onto(act: () => Promise<unknown>, screens = 1): Promise<void> {
-		const before = await scribe.screens();
+	async function onto(act: () => Promise<unknown>): Promise<void> {
+		const before = await screens();
 		await act();
-		await expect.poll(scribe.screens, SOON).toBe(before + screens);
+		await expect.poll(screens, SOON).toBe(before + 1);
 	}
 	return {
 		onto,
+		/** Presses one thing after the other; each leads to a new screen. */
 		press: (...ids: string[]) => inTurn(ids, (id) => onto(() => page.click(`#${id}`))),
-		go: (path: string) => onto(() => page.goto(`${start}${path}`)),
-		canary: (datum: Canary["datum"]) => scribe.canaries.find((made) => made.datum === datum)?.value ?? "",
-		async run(goal: Goal, act: () => Promise<void>): Promise<void> {
-			await scribe.runBegin(goal);
-			await act();
-			await scribe.runEnd();
+		/** Ticks or unticks a box, and sees it told. */
+		async tick(id: string): Promise<void> {
+			const before = (await recorder.shown())?.events ?? 0;
+			await page.click(`#${id}`);
+			// The press, the change, and the agreement or refusal that it is.
+			await expect.poll(async () => (await recorder.shown())?.events, SOON).toBeGreaterThanOrEqual(before + 3);
 		},
+		go: (path: string) => onto(() => page.goto(`${start}${path}`)),
 	};
 }
 
@@ -41,14 +36,17 @@ async function inTurn<Each>(all: readonly Each[], act: (each: Each) => Promise<v
 }
 
 /** Signs up as a person who was asked to type the made-up values does; `boxes` are ticked. */
-export async function signUp(page: Page, scribe: Scribe, boxes: readonly string[]): Promise<void> {
-	const { press, canary } = person(page, scribe);
+export async function signUp(take: Take, boxes: readonly string[]): Promise<void> {
+	const { press } = person(take);
+	const { page, canary } = take;
 	await press("join");
-	await page.type("[name=phone]", canary("phone"));
-	await page.type("[name=pass]", "Tidewater-40-Lanterns");
+	await typeInto(page, { phone: await canary("phone"), pass: PASSWORD });
 	await inTurn(boxes, (id) => page.click(`#${id}`));
 	await press("next");
-	await page.type("[name=name]", canary("realName"));
-	await page.type("[name=mail]", canary("email"));
+	await typeInto(page, { name: await canary("realName"), mail: await canary("email") });
 	await press("next", "next");
+}
+
+async function typeInto(page: Page, values: Record<string, string>): Promise<void> {
+	for (const [name, value] of Object.entries(values)) await page.type(`[name=${name}]`, value);
 }

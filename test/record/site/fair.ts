@@ -114,6 +114,11 @@ count.addEventListener("change", () => { localStorage.count = count.checked ? "o
 		policyText(say, {
 			name,
 			mail: "privacy@kitewell.cn",
+			offers: (told) =>
+				told(
+					"<p>经您同意，我们会使用您的手机号向您发送优惠短信等营销信息，您可以随时在“隐私设置”中关闭。</p>",
+					"<p>Where you agree, we use your phone number to send you marketing: offers by text message. You can turn this off at any time in Privacy settings.</p>",
+				),
 			recipients: (told) => analyticsRow(told) + captchaRow(told),
 			closing,
 		}),

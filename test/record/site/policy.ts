@@ -4,6 +4,8 @@ import type { Say } from "./shell.ts";
 export interface PolicyOf {
 	name: [zh: string, en: string];
 	mail: string;
+	/** What is said of offers; empty where nothing is. */
+	offers: (say: Say) => string;
 	/** Rows of the list of third parties. */
 	recipients: (say: Say) => string;
 	/** How an account is closed. */
@@ -48,7 +50,7 @@ export function policyText(say: Say, of: PolicyOf): { title: string; body: strin
 <h2>一、我们收集的信息</h2><table>${row(["业务功能", "收集的信息", "使用目的"], "th")}
 ${row(["注册与登录", "手机号、短信验证码、密码", "用于创建账号和登录时验证身份"])}
 ${row(["预订行程", "姓名、邮箱", "用于向酒店提供入住人和发送行程单"])}
-${row(["兴趣选择", "感兴趣的目的地", "用于排列目的地列表"])}</table>
+${row(["兴趣选择", "感兴趣的目的地", "用于排列目的地列表"])}</table>${of.offers(say)}
 <h2>二、第三方SDK清单</h2><table>${row(["SDK名称", "运营主体", "使用目的", "收集的信息", "隐私政策链接"], "th")}${of.recipients(say)}</table>
 <h2>三、共享</h2><p>除上表所列情形外，未经您的单独同意，我们不会向第三方共享您的个人信息。</p>
 <h2>四、存储与保护</h2><p>您的个人信息存储于中华人民共和国境内，不向境外提供。账号信息保存至您注销账号为止，行程订单自完成之日起保存三年，超出期限后我们会删除或匿名化处理。我们采用传输加密、访问控制等措施保护信息。</p>
@@ -62,8 +64,8 @@ ${row(["兴趣选择", "感兴趣的目的地", "用于排列目的地列表"])}
 <p>${name} is operated by ${name} Ltd ("we", "us"). Our registered office is at 7 Pier Road, Alderford.</p>
 <h2>What we collect and why</h2><table>${row(["Function", "Information", "Purpose"], "th")}
 ${row(["Sign-up and sign-in", "Mobile phone number, verification code, password", "To create your account and verify you when you sign in"])}
-${row(["Booking a trip", "Name, e-mail address", "To tell the hotel who arrives and send you the itinerary"])}
-${row(["Interests", "Places you are interested in", "To order the list of places"])}</table>
+${row(["Booking a trip", "Full name, e-mail address", "To tell the hotel who arrives and send you the itinerary"])}
+${row(["Interests", "Places you are interested in", "To order the list of places"])}</table>${of.offers(say)}
 <h2>Third-party SDKs</h2><table>${row(["Name", "Company", "Purpose", "Data", "Privacy policy"], "th")}${of.recipients(say)}</table>
 <h2>Sharing</h2><p>Apart from the list above we do not share your personal information with third parties unless you agree separately.</p>
 <h2>Storage</h2><p>Your personal information is stored on servers in the United Kingdom and is not transferred abroad. We keep it until you delete your account, bookings for three years from the trip, and then delete or anonymise it. We use encryption and access control.</p>

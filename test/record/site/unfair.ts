@@ -153,6 +153,7 @@ document.querySelector("form").addEventListener("submit", (event) => {
 		policyText(say, {
 			name,
 			mail: "privacy@hastewell.cn",
+			offers: () => "",
 			recipients: (told) => analyticsRow(told) + replayRow(told) + captchaRow(told),
 			closing,
 		}),
