@@ -74,7 +74,7 @@ const wider: Partial<Record<Obstacle, RegExp>> = {
 	accountSecure:
 		/(?:近|最近|过去)?[^。]{0,4}(?:\d+|[一两三二])(?:天|日|周|个月)内[^。]{0,10}(?:没有|未|无)[^。]{0,10}(?:更换|修改|改密|换绑|敏感)|\bno (?:recent )?(?:password|phone|e-?mail) changes?\b|\bin the (?:last|past) \d+ days\b/u,
 	reasonRequired:
-		/必须?(?:填写|说明)[^。]{0,6}(?:注销)?(?:原因|理由)|\b(?:must|required to) (?:state|give|explain)\b[^.]{0,16}\breasons?\b/u,
+		/(?:必须?|须|需要?)(?:填写|说明|提供)[^。]{0,6}(?:注销)?(?:原因|理由)|\b(?:must|required to) (?:state|give|explain)\b[^.]{0,16}\breasons?\b/u,
 	refusalRight: /有权拒绝[^。]{0,12}(?:注销|申请)|视情况决定|(?:our|sole) (?:sole )?discretion|right to refuse/u,
 };
 
