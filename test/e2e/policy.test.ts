@@ -204,10 +204,10 @@ describe("a text that was read", () => {
 		await other.close();
 		await page.goto(site.origin);
 		const again = await chromium.openPopup(page);
-		await again.waitForSelector("[data-rule=policy-incomplete-retention-location]");
+		await again.waitForSelector(".entry[data-rule=policy-incomplete-retention-location]");
 		expect(await documents(again)).toBe(2);
 		const whose = await again.$eval(
-			"[data-rule=policy-incomplete-retention-location] .whose",
+			".entry[data-rule=policy-incomplete-retention-location] .whose",
 			(all) => all.textContent,
 		);
 		expect(whose).toContain("松果记账隐私政策");
@@ -222,7 +222,7 @@ describe("a text that was read", () => {
 		if (pictures) await popup.screenshot({ path: `${pictures}/texts-forget.png` });
 		await button?.click();
 		await popup.waitForFunction(() => document.querySelector("[data-document]") === null);
-		expect(await popup.$("[data-rule=policy-incomplete-retention-location]")).toBeNull();
+		expect(await popup.$(".entry[data-rule=policy-incomplete-retention-location]")).toBeNull();
 		await popup.close();
 		const later = await chromium.openPopup(page);
 		await later.waitForSelector("[data-text=privacy-policy][data-reach=not-checked]");
