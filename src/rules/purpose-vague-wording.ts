@@ -28,7 +28,7 @@ function judge({ reading }: PolicyCase): Answer {
 	if (vague.length / stated < (vague.length < FEW ? MOST_OF_FEW : MOST_VAGUE))
 		return { outcome: "passed", message: says.concrete, evidence };
 	const message = {
-		en: `${vague.length} of ${stated} sentences on purposes use stock words alone and name no function that they serve.`,
+		en: `Of ${stated} ${stated === 1 ? "sentence" : "sentences"} on purposes, ${vague.length} ${vague.length === 1 ? "has" : "have"} stock words alone, with no function that they serve.`,
 		zh: `${stated} 处目的说明中有 ${vague.length} 处仅使用笼统表述，未指明所服务的功能。`,
 	};
 	return { outcome: "cantTell", message, place, evidence };
