@@ -18,16 +18,17 @@ export function widthOf(text: string): number {
 /** The parts between which a line may be broken: words with their spaces, and single wide letters. */
 function pieces(text: string): string[] {
 	const parts: string[] = [];
+	let before = "";
 	for (const { segment } of graphemes.segment(text)) {
-		const last = parts.at(-1);
 		const joins =
-			last !== undefined &&
+			before !== "" &&
 			(segment === " " ||
 				CLOSING.test(segment) ||
-				OPENING.test(last) ||
-				(!last.endsWith(" ") && !WIDE.test(segment) && !WIDE.test(last)));
-		if (joins) parts[parts.length - 1] = last + segment;
+				OPENING.test(before) ||
+				(before !== " " && !WIDE.test(segment) && !WIDE.test(before)));
+		if (joins) parts.push((parts.pop() ?? "") + segment);
 		else parts.push(segment);
+		before = segment;
 	}
 	return parts;
 }

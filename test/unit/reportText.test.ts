@@ -70,6 +70,17 @@ test("lines are broken as their script allows and never wider than asked", () =>
 	}
 });
 
+test.each(["依据国信办秘字〔2019〕191号与TC260-PG-20203A判断", "参见（TC260）、《GB/T 35273》5.4条、第2019年"])(
+	"%s: names and numbers stay whole",
+	(text) => {
+		const whole = text.match(/〔\d+〕|[A-Za-z0-9][A-Za-z0-9./-]*/g) ?? [];
+		for (let width = 18; width < 40; width++) {
+			const lines = wrap(text, width);
+			for (const run of whole) expect(lines.some((line) => line.includes(run))).toBe(true);
+		}
+	},
+);
+
 test("who set a default is told as far as it is known", () => {
 	const told = (words: string) => stateSentence(request("I agree", { state: state(words) }));
 	expect(told("on on markup").en).toBe("Ticked by default, set by the page itself.");
