@@ -403,8 +403,8 @@ export const instruments: readonly Instrument[] = [
 		jurisdiction: "stores",
 		binding: "platform-rule",
 		name: {
-			en: "Apple App Store Review Guidelines 5.1.1(v) and account-deletion support page",
-			zh: "苹果App Store审核指南5.1.1(v)",
+			en: "Apple App Store Review Guidelines and account-deletion support page",
+			zh: "苹果App Store审核指南及账号删除支持页面",
 		},
 	},
 	{

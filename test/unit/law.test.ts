@@ -62,6 +62,15 @@ describe("clauses in Chinese", () => {
 	});
 });
 
+test("the name of an instrument leaves the clause to the clause", () => {
+	const twice = all.filter((basis) => {
+		const { name, clause } = cite(basis);
+		const [number = ""] = /^\d+\.\S+/.exec(clause) ?? [];
+		return number !== "" && (name.en.includes(number) || name.zh.includes(number));
+	});
+	expect(twice).toEqual([]);
+});
+
 test("numbers that the law data itself doubts are to be confirmed", () => {
 	const doubtful = all.filter((basis) => /not confirmed|derived by counting|^CSL /.test(basis));
 	expect(doubtful.length).toBeGreaterThan(5);
