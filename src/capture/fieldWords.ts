@@ -36,7 +36,7 @@ export function fieldWords(
 		own.push(words);
 	}
 	return {
-		help: scene.mask.text(tidy(own.join(" ")).slice(0, 300)),
+		help: scene.mask.text(own.map(tidy).filter(Boolean).join(" ").slice(0, 300)),
 		around: linesOf(scene, form),
 		tip,
 	};
