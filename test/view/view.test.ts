@@ -130,6 +130,8 @@ describe.each(["light", "dark"])("in %s", (scheme) => {
 describe("what outside tests read", () => {
 	it("marks each finding and each consent request", async () => {
 		await open("flow=many&language=en");
+		// The other pages come in once the verdict has been painted.
+		await tab.waitForSelector("[data-outcome=inapplicable]");
 		const findings = await tab.$$eval("[data-rule]", (all) =>
 			(all as HTMLElement[]).map(({ dataset }) => `${dataset.rule} ${dataset.outcome} ${dataset.severity}`),
 		);
