@@ -3,7 +3,7 @@ import { html, type Markup } from "./markup.ts";
 import { reportWords as words } from "./reportWording.ts";
 import type { Sheet } from "./sheet.ts";
 import { type IssueAnswers, tenIssues } from "./tenIssues.ts";
-import { issueText, needsText, tenIssuesText } from "./tenIssuesWording.ts";
+import { issueText, needsText, settledText, tenIssuesText } from "./tenIssuesWording.ts";
 import { outcomeWords } from "./wording.ts";
 
 const columns = ["failed", "cantTell", "passed", "inapplicable"] as const;
@@ -25,7 +25,8 @@ export function issueTable({ flow, rules, say }: Sheet): Markup {
 /** Why there is nothing to count, and what would let more be judged. */
 function notesOf(row: IssueAnswers) {
 	const nothing = row.outcome === null || row.outcome === "inapplicable";
-	return [...(nothing ? [issueText(row)] : []), ...(row.needs.length > 0 ? [needsText(row.needs)] : [])];
+	const decided = row.settled > 0 ? [settledText(row.settled)] : [];
+	return [...(nothing ? [issueText(row)] : decided), ...(row.needs.length > 0 ? [needsText(row.needs)] : [])];
 }
 
 function cells({ counts }: IssueAnswers): Markup[] {

@@ -3,7 +3,7 @@ import type { Flow } from "../engine/flow.ts";
 import { type IssueId, issueIds } from "../engine/issues.ts";
 import type { RuleText } from "../engine/rule.ts";
 import { countsOf } from "./grouping.ts";
-import { isSettled } from "./reviews.ts";
+import { standingOf } from "./reviews.ts";
 
 /** One rule's answers, worst first. */
 export interface RuleAnswers {
@@ -27,6 +27,8 @@ export interface IssueAnswers {
 	/** The worst of its answers; null where no rule looks at it. */
 	outcome: Outcome | null;
 	counts: Record<Outcome, number>;
+	/** The worst that still stands after a person's decisions, as the verdict has it; null where none of it is left open. */
+	open: "failed" | "cantTell" | null;
 	/** How many violations and doubts a person judged not a problem; they are counted all the same. */
 	settled: number;
 	/** Worst first, then as the rules are listed. */
@@ -40,7 +42,7 @@ const rank = ({ outcome }: RuleAnswers): number => (outcome === null ? outcomes.
 export function tenIssues(flow: Flow, rules: ReadonlyMap<string, RuleText>): IssueAnswers[] {
 	return issueIds.map((issue) => {
 		const own = flow.findings.filter((finding) => finding.issue === issue);
-		const open = own.filter(({ outcome }) => outcome === "failed" || outcome === "cantTell");
+		const standing = standingOf({ ...flow, findings: own });
 		const listed = [...rules.values()].filter((rule) => rule.issue === issue).map(({ id }) => id);
 		const answers = [...new Set([...listed, ...own.map(({ rule }) => rule)])].map((rule): RuleAnswers => {
 			const found = own.filter((finding) => finding.rule === rule);
@@ -50,7 +52,8 @@ export function tenIssues(flow: Flow, rules: ReadonlyMap<string, RuleText>): Iss
 			issue,
 			outcome: worstOf(own) ?? (answers.length > 0 ? "inapplicable" : null),
 			counts: countsOf(own),
-			settled: open.filter((finding) => isSettled(flow, finding)).length,
+			open: standing.failed > 0 ? "failed" : standing.review > 0 ? "cantTell" : null,
+			settled: standing.decided["not-a-problem"],
 			rules: answers.sort((a, b) => rank(a) - rank(b)),
 			needs: needsOf(answers),
 		};

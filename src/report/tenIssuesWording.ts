@@ -33,7 +33,13 @@ export function issueText({ outcome, counts, settled }: IssueAnswers): Text {
 	const en = parts.map((each) => `${counts[each]} ${english[each](counts[each])}`).join(", ");
 	const zh = parts.map((each) => `${counts[each]} 项${outcomeWords[each].zh}`).join("，");
 	if (settled === 0) return text(en, zh);
-	return text(`${en}; ${settled} judged not a problem`, `${zh}；其中 ${settled} 项经人工判断不是问题`);
+	const note = settledText(settled);
+	return text(`${en}; ${note.en}`, `${zh}；${note.zh}`);
+}
+
+/** How many of the violations and doubts were decided so. */
+export function settledText(settled: number): Text {
+	return text(`${settled} judged not a problem`, `其中 ${settled} 项经人工判断不是问题`);
 }
 
 const english: Record<Exclude<Outcome, "inapplicable">, (n: number) => string> = {
@@ -58,9 +64,11 @@ export function needsText(needs: readonly Waiting[]): Text {
 /** "Checked against all ten issues", and what came of it. */
 export function tenIssuesText(rows: readonly IssueAnswers[]): Text {
 	const of = (wanted: Outcome) => rows.filter(({ outcome }) => outcome === wanted).length;
+	const open = (wanted: Outcome) => rows.filter((row) => row.open === wanted).length;
 	const parts: [number, string, string][] = [
-		[of("failed"), "with violations", "不合规"],
-		[of("cantTell"), "to review", "需人工复核"],
+		[open("failed"), "with violations", "不合规"],
+		[open("cantTell"), "to review", "需人工复核"],
+		[rows.filter((row) => row.open === null && row.settled > 0).length, "judged not a problem", "经人工判断不是问题"],
 		[of("passed"), "passed", "通过"],
 		[of("inapplicable"), "with nothing here to judge", "无可判断内容"],
 	];

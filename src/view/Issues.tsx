@@ -1,4 +1,4 @@
-import type { Finding } from "../engine/finding.ts";
+import type { Finding, Outcome } from "../engine/finding.ts";
 import { issueIds, issues } from "../engine/issues.ts";
 import { reviewOf } from "../engine/review.ts";
 import { decisionText } from "../report/reviewWording.ts";
@@ -16,7 +16,7 @@ import { words } from "./wording.ts";
 /** The screen held against each of the ten issues, those with nothing to judge included. */
 export function Issues() {
 	const { store, rules, say } = useView();
-	const flow = store.verdict.flow.value;
+	const flow = store.verdict.decided.value;
 	if (!flow) return null;
 	const rows = tenIssues(flow, rules);
 	return (
@@ -34,7 +34,8 @@ export function Issues() {
 
 function Issue({ row }: { row: IssueAnswers }) {
 	const { store, say } = useView();
-	const { issue, outcome, rules, needs } = row;
+	const { issue, rules, needs } = row;
+	const outcome = standsAs(row);
 	const key = `issue ${issue}`;
 	return (
 		<details
@@ -61,6 +62,11 @@ function Issue({ row }: { row: IssueAnswers }) {
 	);
 }
 
+/** What still stands; where all of it was judged not a problem, there is nothing to mark. */
+function standsAs({ open, settled, outcome }: IssueAnswers): Outcome | null {
+	return open ?? (settled > 0 ? "inapplicable" : outcome);
+}
+
 function RuleOfIssue({ answers: { rule, title, findings } }: { answers: RuleAnswers }) {
 	const { say } = useView();
 	const open = findings.filter(({ outcome }) => outcome === "failed" || outcome === "cantTell");
@@ -85,7 +91,7 @@ function RuleOfIssue({ answers: { rule, title, findings } }: { answers: RuleAnsw
 function OpenAnswer({ finding }: { finding: Finding }) {
 	const { store, say } = useView();
 	const { outcome, message } = finding;
-	const flow = store.verdict.flow.value;
+	const flow = store.verdict.decided.value;
 	const review = flow && reviewOf(flow, finding);
 	function goThere(): void {
 		const group = store.verdict.groups.value.find(({ findings }) => findings.includes(finding));

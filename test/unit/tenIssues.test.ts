@@ -56,6 +56,27 @@ describe("a flow against the ten issues", () => {
 		});
 	});
 
+	test("counts no issue as violated whose findings were all judged not a problem", () => {
+		const at = "2026-11-30T10:00:00.000Z";
+		const reviews = flows.many.findings
+			.filter(({ issue }) => issue === "default-consent")
+			.map(({ fingerprint }, i, own) => ({
+				fingerprint,
+				site: siteOfFinding(flows.many, own[i] as Finding),
+				decision: "not-a-problem" as const,
+				reason: "misread",
+				note: "",
+				at,
+				about: null,
+			}));
+		const decided = tenIssues({ ...flows.many, reviews }, known);
+		expect(of(decided, "default-consent")).toMatchObject({ outcome: "failed", open: null });
+		expect(tenIssuesText(decided)).toEqual({
+			en: "Checked against 4 of the ten issues: 2 with violations, 1 to review, 1 judged not a problem.",
+			zh: "已对照十类问题中的 4 类检查：2 类不合规，1 类需人工复核，1 类经人工判断不是问题。",
+		});
+	});
+
 	test("says where no rule looks", () => {
 		expect(of(rows, "unclear-purpose").outcome).toBeNull();
 		expect(tenIssuesText(rows).en).toBe("Checked against 4 of the ten issues: 3 with violations, 1 to review.");
