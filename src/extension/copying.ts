@@ -11,17 +11,14 @@ export function copying(
 	language: Store["language"],
 	shown: () => Flow | null,
 	rules: readonly RuleText[],
-): Pick<Shell, "copy" | "copyAnswer"> {
-	async function copyText(
-		finding: Finding,
-		write: (flow: Flow, rule: RuleText | undefined) => string,
-		done: Text,
-	): Promise<void> {
+): Pick<Shell, "copy" | "copyAnswer" | "copyAnswers"> {
+	const known = new Map(rules.map((rule) => [rule.id, rule]));
+	const ruleOf = ({ rule }: Finding) => known.get(rule);
+	async function copyText(write: (flow: Flow) => string, done: Text): Promise<void> {
 		const flow = shown();
 		if (!flow) return;
-		const rule = rules.find(({ id }) => id === finding.rule);
 		try {
-			await navigator.clipboard.writeText(write(flow, rule));
+			await navigator.clipboard.writeText(write(flow));
 			notice.say(done);
 		} catch {
 			notice.say(notices.copyFailed);
@@ -30,11 +27,15 @@ export function copying(
 	return {
 		async copy(finding) {
 			const { findingAsText } = await import("../report/text.ts");
-			await copyText(finding, (flow, rule) => findingAsText(finding, flow, rule, language.now.peek()), notices.copied);
+			await copyText((flow) => findingAsText(finding, flow, ruleOf(finding), language.now.peek()), notices.copied);
 		},
 		async copyAnswer(finding, written) {
 			const { storeAnswer } = await import("../report/storeAnswer.ts");
-			await copyText(finding, (flow, rule) => storeAnswer(finding, flow, rule, written), notices.copiedAnswer);
+			await copyText((flow) => storeAnswer(finding, flow, ruleOf(finding), written), notices.copiedAnswer);
+		},
+		async copyAnswers(written) {
+			const { storeAnswers } = await import("../report/storeAnswer.ts");
+			await copyText((flow) => storeAnswers(flow, known, written), notices.copiedAnswer);
 		},
 	};
 }

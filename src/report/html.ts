@@ -14,6 +14,7 @@ import { plain } from "./plain.ts";
 import { reportWords as words } from "./reportWording.ts";
 import { isSettled } from "./reviews.ts";
 import type { Sheet } from "./sheet.ts";
+import { sentBackIn, storeAnswers } from "./storeAnswer.ts";
 import { style } from "./style.ts";
 import { type Language, notAdvice, partWords } from "./wording.ts";
 
@@ -70,13 +71,20 @@ ${flow.recording && html`<section id="recording"><h2>${say(words.recording)}</h2
 ${texts && html`<section id="policies"><h2>${say(words.policies)}</h2>${texts}</section>`}
 <section id="passed"><h2>${say(words.passed)}</h2>${checksMade(sheet, "passed")}</section>
 <section id="inapplicable"><h2>${say(words.inapplicable)}</h2>${checksMade(sheet, "inapplicable")}</section>
-</main>
+${answers(sheet)}</main>
 <footer><h2 id="about">${say(words.about)}</h2><p>${say(words.aboutText)}</p><p class="notice">${say(notAdvice)}</p></footer>
 </body>
 </html>
 `;
 	// The style sheet is ours and holds no page's words, so it stands unescaped between the two.
 	return `${page.source}<style>${style}</style>\n${body.source}`;
+}
+
+/** A draft of the answer to the stores; no section where none may send anything back. */
+function answers({ flow, rules, lang, say }: Sheet): Markup | null {
+	if (sentBackIn(flow).length === 0) return null;
+	return html`<section id="answers"><h2>${say(words.answers)}</h2><p class="intro">${say(words.answersIntro)}</p><pre class="sample">${storeAnswers(flow, rules, lang)}</pre></section>
+`;
 }
 
 /** By issue in each part. */
@@ -86,6 +94,6 @@ function findings(sheet: Sheet, open: readonly Finding[]): Markup {
 	const filled = parts.filter((part) => found[part].length > 0);
 	return html`${filled.map(
 		(part, i) =>
-			html`${(part !== "rest" || i > 0) && html`<h3 class="part">${say(partWords[part])}</h3>`}${issueSections(sheet, byIssue(found[part]))}`,
+			html`${(part !== "rest" || i > 0) && html`<h3 class="part">${say(partWords[part](found[part].length))}</h3>`}${issueSections(sheet, byIssue(found[part]))}`,
 	)}`;
 }

@@ -1,6 +1,7 @@
 import type { Finding, Outcome } from "../engine/finding.ts";
 import { issueIds, issues } from "../engine/issues.ts";
 import { reviewOf } from "../engine/review.ts";
+import type { RuleText } from "../engine/rule.ts";
 import { storesAgainst } from "../law/stores.ts";
 import { clausesOf } from "./clauses.ts";
 import { evidenceTexts } from "./evidenceWording.ts";
@@ -9,6 +10,7 @@ import { decisionRows, decisionTag } from "./htmlReviews.ts";
 import { html, type Markup, own } from "./markup.ts";
 import { reportWords as words } from "./reportWording.ts";
 import { stateSentence } from "./requestWording.ts";
+import { sampleFor } from "./samples.ts";
 import { pictureKey, type Sheet } from "./sheet.ts";
 import { placeOf } from "./text.ts";
 import { findingWords, jurisdictionWords, outcomeWords, sentBackBy, severityWords } from "./wording.ts";
@@ -41,9 +43,24 @@ function ruleBlock(sheet: Sheet, { rule: id, findings }: RuleGroup, anchor: (fin
 <header><h4>${rule ? say(rule.title) : own(id)}</h4>
 <p class="quiet"><code>${own(id)}</code> · ${say(words.cases(findings.length))}</p>${sentBack(sheet, findings)}</header>
 ${findings.map((finding) => caseBlock(sheet, finding, anchor(finding)))}
-<section class="law">${rule && html`<h5>${say(findingWords.remedy)}</h5><p>${say(rule.remedy)}</p>`}
+<section class="law">${remedies(sheet, rule, findings)}
 ${clauseRows(sheet, findings, worst === "failed")}</section>
 </article>`;
+}
+
+/** What to do, and what a fair version may look like: once for all cases that need the same. */
+function remedies({ say }: Sheet, rule: RuleText | undefined, findings: readonly Finding[]): Markup | null {
+	const told = new Map<string, Markup>();
+	for (const finding of findings) {
+		const remedy = finding.remedy ?? rule?.remedy;
+		const sample = sampleFor(finding);
+		if (remedy)
+			told.set(
+				remedy.en,
+				html`<p>${own(say(remedy))}</p>${sample && html`<h5>${say(findingWords.sample)}</h5><pre class="sample">${say(sample)}</pre>`}`,
+			);
+	}
+	return told.size > 0 ? html`<h5>${say(findingWords.remedy)}</h5>${[...told.values()]}` : null;
 }
 
 function sentBack({ flow, say }: Sheet, [finding]: readonly Finding[]): Markup | null {

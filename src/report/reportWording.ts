@@ -5,6 +5,11 @@ export const reportWords = {
 	name: text("Consent inspection report", "同意设置检查报告"),
 	of: (title: string) => text(`${title} · Consent inspection report`, `${title} · 同意设置检查报告`),
 	screens: (n: number) => text(count(n, "screen", "screens"), `${n} 个页面`),
+	answers: text("Answer to the stores, a draft", "应用商店审核回复（草稿）"),
+	answersIntro: text(
+		"Edit it so that it says what was done; strike out what was not.",
+		"请按实际整改情况修改，删去未做的内容。",
+	),
 	inspected: text("Inspected", "检查时间"),
 	subject: text("Subject", "检查对象"),
 	surface: text("Kind", "类型"),

@@ -33,6 +33,8 @@ h4{margin:18px 0 4px;color:var(--quiet);font-size:13px;font-weight:600}
 .counts dd{font-size:26px;font-weight:650;line-height:1.2;font-variant-numeric:tabular-nums}
 .counts .failed dd{color:var(--failed)}.counts .cantTell dd{color:var(--review)}.counts .passed dd{color:var(--passed)}
 .counts .zero dd{color:var(--quiet)}
+.counted{margin-top:16px;color:var(--quiet);font-size:13px}.counted+.counts{margin-top:4px}
+.sample{margin:6px 0 0;padding:10px 14px;border:1px dashed var(--line);border-radius:6px;background:var(--soft);font:inherit;font-size:14px;white-space:pre-wrap}
 .facts{display:grid;grid-template-columns:max-content 1fr;gap:5px 20px;font-size:14px}
 .facts dt{color:var(--quiet)}
 header .facts{margin-top:20px}

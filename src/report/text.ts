@@ -117,7 +117,8 @@ export function findingLines(
 		({ name, value }) => `${plain(name[lang])}${colon[lang]}${plain(value[lang])}`,
 	);
 	add("evidence", findingWords.evidence[lang], figures.join(between[lang]));
-	if (rule) add("remedy", findingWords.remedy[lang], rule.remedy[lang]);
+	const remedy = finding.remedy ?? rule?.remedy;
+	if (remedy) add("remedy", findingWords.remedy[lang], plain(remedy[lang]));
 	return [...lines, ...clauseLines(finding, flow, lang, mentioned)];
 }
 

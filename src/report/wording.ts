@@ -40,11 +40,12 @@ export const surfaceWords: Record<Context["surface"], Text> = {
 	"h5-in-app": text("H5 page inside an app", "App 内 H5 页面"),
 };
 
-/** Headings of the two parts of the findings, where stores are chosen. */
+/** Headings of the parts of the findings, with their numbers. */
 export const partWords = {
-	sentBack: text("A store may send these back", "应用商店可能据此驳回"),
-	rest: text("Other findings", "其他结果"),
-	settled: text("Judged not a problem", "经人工判断不是问题"),
+	sentBack: (n: number) =>
+		text(`${count(n, "finding", "findings")} that a store may send back`, `应用商店可能据此驳回：${n} 项`),
+	rest: (n: number) => text(`Other findings (${n})`, `其他结果（${n} 项）`),
+	settled: (n: number) => text(`Judged not a problem (${n})`, `经人工判断不是问题（${n} 项）`),
 } as const;
 
 /** The mark of a finding that rests on a store's own rule. */
@@ -91,6 +92,9 @@ export function headline(failed: number, review: number, asks: boolean): Text {
 	return text("No consent is asked for", "未征求同意");
 }
 
+/** Stands over counts that decisions do not change, beside a verdict that they do. */
+export const allFound = text("All that was found, whatever was decided", "检查所得全部结果（不计人工判断）");
+
 /** Headings of one finding, in print and on a terminal. */
 export const findingWords = {
 	quote: text("The page's own words", "页面原文"),
@@ -100,6 +104,7 @@ export const findingWords = {
 	why: text("Why", "理由"),
 	evidence: text("Evidence", "证据"),
 	remedy: text("What to do", "整改建议"),
+	sample: text("For example", "示例"),
 	clauses: text("What it may breach", "可能不符合的条款"),
 	clausesToReview: text("Clauses to check it against", "供复核参照的条款"),
 	origin: text("Origin: draft of March 2020 (superseded)", "来源：2020年3月征求意见稿（已被取代）"),

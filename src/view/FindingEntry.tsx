@@ -4,6 +4,7 @@ import { titleOf } from "../report/disclosures.ts";
 import { requestOf } from "../report/grouping.ts";
 import { stateSentence } from "../report/requestWording.ts";
 import { decisionWords } from "../report/reviewWording.ts";
+import { sampleFor } from "../report/samples.ts";
 import { findingWords, outcomeWords, sentBackBy, severityWords } from "../report/wording.ts";
 import { Clauses } from "./Clauses.tsx";
 import { useView } from "./context.ts";
@@ -62,9 +63,8 @@ function Stores({ basis }: { basis: readonly string[] }) {
 }
 
 function Detail({ finding }: { finding: Finding }) {
-	const { rules, say } = useView();
-	const { rule, quote, message } = finding;
-	const known = rules.get(rule);
+	const { say } = useView();
+	const { quote, message } = finding;
 	return (
 		<div class="detail">
 			<h4>{say(findingWords.quote)}</h4>
@@ -75,12 +75,7 @@ function Detail({ finding }: { finding: Finding }) {
 			<h4>{say(findingWords.why)}</h4>
 			<p>{say(message)}</p>
 			<Facts finding={finding} />
-			{known && (
-				<>
-					<h4>{say(findingWords.remedy)}</h4>
-					<p class="remedy">{say(known.remedy)}</p>
-				</>
-			)}
+			<Remedy finding={finding} />
 			<Review finding={finding} />
 			<Clauses finding={finding} />
 		</div>
@@ -96,6 +91,29 @@ function Whose({ finding }: { finding: Finding }) {
 		<p class="whose">
 			<b>{say(titleOf(text))}</b> <span class="address">{text.url}</span>
 		</p>
+	);
+}
+
+/** What to do, and what a fair version may look like. */
+function Remedy({ finding }: { finding: Finding }) {
+	const { rules, say } = useView();
+	const remedy = finding.remedy ?? rules.get(finding.rule)?.remedy;
+	const sample = sampleFor(finding);
+	return (
+		<>
+			{remedy && (
+				<>
+					<h4>{say(findingWords.remedy)}</h4>
+					<p class="remedy">{say(remedy)}</p>
+				</>
+			)}
+			{sample && (
+				<>
+					<h4>{say(findingWords.sample)}</h4>
+					<p class="sample">{say(sample)}</p>
+				</>
+			)}
+		</>
 	);
 }
 

@@ -2,12 +2,14 @@ import { useLayoutEffect } from "preact/hooks";
 import type { Text } from "../engine/finding.ts";
 import { issueIds, issues } from "../engine/issues.ts";
 import type { RuleText } from "../engine/rule.ts";
+import type { Part } from "../report/grouping.ts";
 import { partWords } from "../report/wording.ts";
-import { entryName } from "../store/verdict.ts";
+import { entryName, type Group } from "../store/verdict.ts";
 import { useView } from "./context.ts";
 import { Earlier } from "./Earlier.tsx";
 import { FindingEntry } from "./FindingEntry.tsx";
 import { Icon } from "./Glyph.tsx";
+import { CopyAnswer } from "./StoreAnswer.tsx";
 import { words } from "./wording.ts";
 
 export function Findings() {
@@ -42,9 +44,10 @@ export function Findings() {
 				>
 					{part !== all[i - 1]?.part && (part !== "rest" || i > 0) && (
 						<p class="part" id={`part-${part}`}>
-							{say(partWords[part])}
+							{say(partWords[part](numberIn(part, all)))}
 						</p>
 					)}
+					{part === "sentBack" && i === 0 && <CopyAnswer label={words.copyAnswers} copy={shell.copyAnswers} />}
 					<h3 id={`${part}-${issue}`}>
 						<span class="ordinal">{issueIds.indexOf(issue) + 1}</span> {say(issues[issue])}
 					</h3>
@@ -58,6 +61,9 @@ export function Findings() {
 		</>
 	);
 }
+
+const numberIn = (part: Part, groups: readonly Group[]): number =>
+	groups.reduce((n, group) => n + (group.part === part ? group.findings.length : 0), 0);
 
 /** A clean result is still a full record: it names what was checked, and what was looked for in vain. */
 function Clean() {

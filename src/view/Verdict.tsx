@@ -2,7 +2,7 @@ import { type Outcome, outcomes } from "../engine/finding.ts";
 import { screenWords } from "../report/requestWording.ts";
 import type { Standing } from "../report/reviews.ts";
 import { decidedText, standingText } from "../report/reviewWording.ts";
-import { outcomeWords } from "../report/wording.ts";
+import { allFound, outcomeWords } from "../report/wording.ts";
 import { Against } from "./Against.tsx";
 import { useView } from "./context.ts";
 import { Icon, OutcomeGlyph } from "./Glyph.tsx";
@@ -54,6 +54,7 @@ export function Verdict() {
 					</p>
 				)}
 			</div>
+			{decided && <p class="counted">{say(allFound)}</p>}
 			<ul class="counts" aria-label={say(words.counts)}>
 				{outcomes.map((each) => (
 					<li key={each} class={counts[each] > 0 ? each : `${each} none`} data-count={each}>

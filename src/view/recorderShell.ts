@@ -35,5 +35,5 @@ export interface FlowsShell {
 	end(ended: GuidedRun["ended"]): Promise<void>;
 	copyCanary(canary: Canary): Promise<void>;
 	/** The same deeds as for a look, for the findings of the open recording. */
-	findings: Pick<Shell, "copy" | "copyAnswer">;
+	findings: Pick<Shell, "copy" | "copyAnswer" | "copyAnswers">;
 }

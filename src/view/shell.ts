@@ -25,6 +25,8 @@ export interface Shell {
 	copy(finding: Finding): Promise<void>;
 	/** Copies the draft of an answer to a store that sent the app back for this. */
 	copyAnswer(finding: Finding, language: Language): Promise<void>;
+	/** Copies one draft for all that a store may send back. */
+	copyAnswers(language: Language): Promise<void>;
 	saveJson(): Promise<void>;
 	saveReport(): Promise<void>;
 	/** Reads a text behind a link, in the click that asks for it; null in a popup, which the browser's question would close. */

@@ -31,6 +31,7 @@ export const words = {
 	showOnPage: text("Show on page", "在页面中显示"),
 	overlayClose: text("Close (Esc)", "关闭 (Esc)"),
 	copy: text("Copy as text", "复制为文本"),
+	copyAnswers: text("Copy answer for all", "复制全部审核回复"),
 	copyAnswer: text("Copy answer to the review", "复制审核回复"),
 	dismiss: text("Dismiss", "关闭提示"),
 	actionsForLook: text("This look", "本次检查"),

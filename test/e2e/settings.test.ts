@@ -69,8 +69,8 @@ describe("what is checked against", () => {
 		expect(await against(popup)).toBe("Checked against: China (app and H5 page), App stores");
 		expect(await rulesIn(popup)).toEqual(["default-implied-by-action", ...bundled]);
 		expect(await popup.$$eval(".part", (all) => all.map(({ textContent }) => textContent))).toEqual([
-			"A store may send these back",
-			"Other findings",
+			"1 finding that a store may send back",
+			"Other findings (2)",
 		]);
 		expect(await popup.$eval("[data-rule=default-implied-by-action] .stores", ({ textContent }) => textContent)).toBe(
 			"A store may send this back: Huawei AppGallery",

@@ -91,6 +91,26 @@ describe.each(["en", "zh"] as const)("the texts read, in %s", (lang) => {
 	});
 });
 
+test("a sample stands under the remedy, and a draft for the stores at the end where they are chosen", () => {
+	const page = report(flows.many);
+	expect(page).toContain("I have read and agree to the Terms and the Privacy Policy.");
+	expect(page).not.toContain('id="answers"');
+	const chosen = report({ ...flows.many, context: { ...flows.many.context, jurisdictions: ["CN", "stores"] } });
+	expect(chosen).toContain('href="#answers"');
+	expect(chosen.match(/findings? that a store may send back/g)).toHaveLength(1);
+	expect(chosen.slice(chosen.indexOf('id="answers"'))).toContain("1. App stores concerned: Huawei AppGallery");
+});
+
+test("a remedy of the case's own takes the place of the rule's", () => {
+	const [finding] = flows.many.findings;
+	if (!finding) throw new Error("The flow has no finding");
+	const own = { ...finding, rule: "default-prechecked-consent", remedy: { en: "Leave it off.", zh: "" } };
+	const page = report({ ...flows.many, findings: [own] });
+	expect(page).toContain("Leave it off.");
+	expect(page).toContain("send me offers");
+	expect(page).not.toContain("ask for the tick");
+});
+
 test("no part on texts where none was read", () => {
 	expect(report(flows.many)).not.toContain('id="policies"');
 	expect(report(flows.many)).not.toContain('href="#policies"');

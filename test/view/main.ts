@@ -19,6 +19,7 @@ const shell: Shell = {
 	show: deed("show"),
 	copy: async () => store.notice.say(notices.copied),
 	copyAnswer: async () => store.notice.say(notices.copiedAnswer),
+	copyAnswers: async () => store.notice.say(notices.copiedAnswer),
 	saveJson: deed("save-json"),
 	saveReport: deed("save-report"),
 	readText: asked.has("panel") ? deed("read") : null,

@@ -214,7 +214,7 @@ export function recorderShell(
 					begin: deed("begin"),
 					end: deed("end"),
 					copyCanary: deed("copy-canary"),
-					findings: { copy: deed("copy"), copyAnswer: deed("copy-answer") },
+					findings: { copy: deed("copy"), copyAnswer: deed("copy-answer"), copyAnswers: deed("copy-answers") },
 				}
 			: null,
 	};
