@@ -32,6 +32,6 @@ export default [
 	{
 		name: "In-page script (target 100 kB, missed: docs/decisions/0007-sizes.md)",
 		path: "dist/fairtick.js",
-		limit: "110 kB",
+		limit: "111 kB",
 	},
 ];
