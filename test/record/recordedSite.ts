@@ -30,6 +30,8 @@ export interface Take {
 	/** A value that the panel offers for typing. */
 	canary(datum: Canary["datum"]): Promise<string>;
 	run(goal: Goal, act: () => Promise<void>): Promise<void>;
+	/** Comes between what a person does and what they see of it. */
+	interrupt(): Promise<void>;
 }
 
 export async function openStudio(): Promise<Studio> {
@@ -92,5 +94,6 @@ export async function record({ chromium }: Studio, address: string): Promise<Tak
 			await pressIn(panel, "[data-action=there]");
 			await panel.waitForSelector(`p[data-run=${goal}]`, { timeout: SOON.timeout });
 		},
+		interrupt: async () => {},
 	};
 }

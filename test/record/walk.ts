@@ -7,13 +7,15 @@ import type { Take } from "./recordedSite.ts";
 export const PASSWORD = "Tidewater-40-Lanterns";
 
 /** A person in a page that is being recorded, who goes on once the panel shows the screen before. */
-export function person({ page, screens, recorder }: Take) {
+export function person(take: Take) {
+	const { page, screens, recorder } = take;
 	const address = page.url();
 	const start = address.slice(0, new URL(address).origin.length + 3);
 
 	async function onto(act: () => Promise<unknown>): Promise<void> {
 		const before = await screens();
 		await act();
+		await take.interrupt();
 		await expect.poll(screens, SOON).toBe(before + 1);
 	}
 	return {
