@@ -20,6 +20,7 @@ const pictures = process.env.PICTURES;
 const states = {
 	findings: "flow=many",
 	"finding-open": "flow=many&open=2",
+	"finding-sample": "flow=many&open=1&scroll=420",
 	decided: "flow=decided",
 	"decided-open": "flow=decided&open=1&scroll=330",
 	"decided-settled": "flow=decided&open=3&scroll=1700",
@@ -143,6 +144,30 @@ describe("what outside tests read", () => {
 		expect(requests).toContain("agree on tick");
 		expect(requests).toContain("implied unknown implied");
 		expect(requests).toHaveLength(8);
+	});
+
+	it("lays no notice over the findings", async () => {
+		await open("flow=many&language=en&notice");
+		const bottom = await tab.$eval("[role=tabpanel]:not([hidden])", (page) => page.getBoundingClientRect().bottom);
+		expect(await tab.$eval(".notice", (notice) => notice.getBoundingClientRect().top)).toBeGreaterThanOrEqual(bottom);
+	});
+
+	it("tells counts that decisions do not change apart from the verdict", async () => {
+		const over = () => tab.$eval(".counts", (counts) => counts.previousElementSibling?.textContent);
+		await open("flow=decided&language=en");
+		expect(await over()).toBe("All that was found, whatever was decided");
+		await open("flow=many&language=en");
+		expect(await tab.$(".counted")).toBeNull();
+	});
+
+	it("offers one answer for all that a store may send back, beside their number", async () => {
+		await open("flow=stores&language=en");
+		expect(await tab.$eval("[data-part=sentBack] .part", (part) => part.textContent)).toMatch(
+			/^5 findings that a store/,
+		);
+		expect(await tab.$$("[data-part=sentBack] > .deeds [data-answer]")).toHaveLength(2);
+		await tab.click("[data-part=sentBack] > .deeds [data-answer=zh]");
+		await tab.waitForFunction(() => document.querySelector(".notice")?.textContent?.includes("Copied a draft"));
 	});
 
 	it("puts the page's words in as text, never as markup", async () => {
