@@ -77,9 +77,14 @@ export const verbs: Answers<"recorder"> = {
 		});
 	},
 	async list() {
+		// What a killed browser left open is ended first.
+		await active();
 		return (await allRows()).map(entryOf).reverse();
 	},
-	open: (_, id) => flowOfRecording(id),
+	async open(_, id) {
+		await active();
+		return flowOfRecording(id);
+	},
 	async judged(_, id) {
 		const { moments: __, events: ___, ...judged } = await flowOfRecording(id);
 		const { failed, cantTell } = countsOf(judged.findings);
