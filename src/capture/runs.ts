@@ -54,8 +54,8 @@ export function runsOf(scene: Scene, element: Element, most = 1200): Run[] {
 			if (alt) runs.push({ text: alt, node, parent, breaks: false });
 			return;
 		}
-		// What is set small stands apart, though no space may lie before it.
-		if (node.localName === "small" && runs.length > 0) (runs.at(-1) as Run).text += " ";
+		// A label's small print stands apart, though no space may lie before it.
+		if (node.localName === "small" && parent.localName === "label" && runs.length > 0) (runs.at(-1) as Run).text += " ";
 		const block = !INLINE.has(node.localName) && !node.localName.includes("-");
 		if (block) breaks = true;
 		visitChildren(node, depth + 1);

@@ -104,6 +104,34 @@ describe("trees that a look goes through", () => {
 		expect(text).not.toContain("13800138000");
 	});
 
+	it("keeps the parts of a label and a placeholder apart", async () => {
+		await desk.show(
+			`<form><label>Passport number<small>as printed</small> <input name="passport"></label><label>身份证号 * <input name="idno" placeholder="必填"></label></form>`,
+		);
+		const { fields } = await desk.look();
+		expect(fields.map(({ label }) => label)).toEqual(["Passport number as printed", "身份证号 *"]);
+		expect(fields[1]?.help).toMatch(/^必填 .* 身份证号 \*$/);
+	});
+
+	it("quotes a document's title as the page writes it", async () => {
+		await desk.show(form("<p>By signing up you agree to our Terms of Service and Privacy Policy.</p>"));
+		expect((await desk.look()).agreements.map(({ text }) => text)).toEqual(["Terms of Service", "Privacy Policy"]);
+	});
+
+	it("takes short labels of a layer that asks for buttons, and no heading, title or word of a sentence", async () => {
+		const layer = (inner: string) =>
+			`<div role="dialog" style="position:fixed;inset:20% 10%;background:#fff"><h2>温馨提示</h2><p>点击“好的”即表示您同意<a href="javascript:;">《隐私政策》</a>，详见<span style="cursor:pointer">说明</span>。</p>${inner}</div>`;
+		const others = async (inner: string) => {
+			await desk.show(layer(inner));
+			return (await desk.look()).actions.map(({ text, does }) => `${text} ${does}`);
+		};
+		expect(await others(`<div style="cursor:pointer"><span>好的</span></div>`)).toEqual(["好的 other"]);
+		expect(await others(`<a href="javascript:;">进入</a>`)).toEqual(["进入 other"]);
+		expect(await others(`<div onclick="0">继续</div>`)).toEqual(["继续 other"]);
+		expect(await others("<p>好的</p>")).toEqual([]);
+		expect(await others(`<a href="/shop">书店地址</a>`)).toEqual([]);
+	});
+
 	it("writes nothing to the page", async () => {
 		await desk.show(form(BOX));
 		const changes = await desk.page.evaluate(async () => {
