@@ -6,6 +6,14 @@ export interface Mask {
 	url(address: string): string;
 }
 
+/** What stands in an element that a person edits, text by text: lines of it are elements of their own. */
+export function linesOf(editable: Element): string[] {
+	const lines: string[] = [];
+	const texts = editable.ownerDocument.createTreeWalker(editable, 4);
+	for (let text = texts.nextNode(); text; text = texts.nextNode()) lines.push((text as Text).data);
+	return lines;
+}
+
 /** Values shorter than this stand in too many words to be searched for. */
 const SHORTEST = 4;
 

@@ -10,7 +10,7 @@ import { controlsOf } from "./controls.ts";
 import { fieldsOf, requireByButton } from "./fields.ts";
 import { layerButtonsOf } from "./layerButtons.ts";
 import { createLayers } from "./layers.ts";
-import { createMask } from "./mask.ts";
+import { createMask, linesOf } from "./mask.ts";
 import type { Memory } from "./memory.ts";
 import { rememberedBy } from "./remembered.ts";
 import { type Asking, requestsOf } from "./requests.ts";
@@ -32,11 +32,12 @@ export interface Look extends Sight {
 	roots: Node[];
 }
 
-function typedValues(inputs: readonly Element[]): string[] {
-	return inputs.map((input) => {
+function typedValues({ inputs, editables }: Harvest): string[] {
+	const values = inputs.map((input) => {
 		const { value, type } = input as HTMLInputElement;
 		return typeof value === "string" && input.localName !== "select" && type !== "file" ? value : "";
 	});
+	return values.concat(editables.flatMap(linesOf));
 }
 
 function sentencesOf(scene: Scene, blocks: readonly Block[], around: ReturnType<typeof surroundings>): Sentence[] {
@@ -56,7 +57,7 @@ function sentencesOf(scene: Scene, blocks: readonly Block[], around: ReturnType<
 export async function takeLook(document: Document, slices: Slices, memory: Memory | null = null): Promise<Look> {
 	const takenAt = new Date().toISOString();
 	const harvest = await walk(document, slices);
-	const mask = createMask(typedValues(harvest.inputs));
+	const mask = createMask(typedValues(harvest));
 	const layers = createLayers();
 	const scene = createScene(document, { frames: harvest.frames, mask, layerOf: layers.layerOf });
 	const around = surroundings(harvest.labels, harvest.stops);

@@ -30,6 +30,12 @@ export function isText(node: Node | null): node is Text {
 	return node?.nodeType === 3;
 }
 
+/** True where an element says that a person edits what stands in it. */
+export function isEditable(element: Element): boolean {
+	const says = element.getAttribute("contenteditable");
+	return says !== null && says !== "false";
+}
+
 /** The element's shadow root, closed ones included where this script may see them. */
 export function shadowOf(element: Element): ShadowRoot | null {
 	if (element.shadowRoot) return element.shadowRoot;

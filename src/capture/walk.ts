@@ -3,7 +3,7 @@ import { match, mayMatter } from "../words/match.ts";
 import { remembered } from "../words/memo.ts";
 import { normalise } from "../words/normalise.ts";
 import type { Slices } from "./slices.ts";
-import { isElement, isText, mayHideRoot, shadowOf } from "./tree.ts";
+import { isEditable, isElement, isText, mayHideRoot, shadowOf } from "./tree.ts";
 
 /** What the one walk over a page sets aside for the readers; everything is in document order. */
 export interface Harvest {
@@ -13,6 +13,8 @@ export interface Harvest {
 	inputs: Element[];
 	/** Hidden inputs whose name may record an agreement. */
 	hidden: HTMLInputElement[];
+	/** Elements whose content a person edits. */
+	editables: Element[];
 	labels: HTMLLabelElement[];
 	/** Ticks, inputs and buttons: where one's wording ends and another's begins. */
 	stops: Element[];
@@ -125,6 +127,7 @@ function take(element: Element, harvest: Harvest): void {
 }
 
 function takeByRole(element: Element, harvest: Harvest): void {
+	if (isEditable(element)) harvest.editables.push(element);
 	const role = roleOf(element);
 	if (role) {
 		if (TWO_STATES.test(role)) harvest.ticks.push(element);
@@ -147,6 +150,7 @@ function emptyHarvest(): Harvest {
 		ticks: [],
 		inputs: [],
 		hidden: [],
+		editables: [],
 		labels: [],
 		stops: [],
 		pressables: [],

@@ -1,6 +1,6 @@
-import { createMask } from "../../../capture/mask.ts";
+import { createMask, linesOf } from "../../../capture/mask.ts";
 import { createSelectors, type Selectors } from "../../../capture/selector.ts";
-import { childrenOf, isElement } from "../../../capture/tree.ts";
+import { childrenOf, isEditable, isElement } from "../../../capture/tree.ts";
 import { secretName } from "../../pageWorld/channel.ts";
 import type { Press, Spot } from "../forms.ts";
 
@@ -22,14 +22,14 @@ export function pressOf(event: Event): Press | null {
 		const { control } = element as HTMLLabelElement;
 		return [element, ...(control ? [control] : [])];
 	});
-	const inputs = filledInputs(elements[0]?.ownerDocument ?? document);
+	const typed = typedIn(elements[0]?.ownerDocument ?? document);
 	const pressable = elements.find((element) => element.matches(PRESSABLE));
 	return {
 		id: secretName(),
 		at: Date.now(),
 		path: path.map((element) => spotOf(element, selectors)),
-		text: pressable ? masked(wordsOf(pressable), inputs).slice(0, LONGEST) : "",
-		filled: inputs.map((input) => spotOf(input, selectors)),
+		text: pressable ? masked(wordsOf(pressable), typed).slice(0, LONGEST) : "",
+		filled: typed.inputs.map((input) => spotOf(input, selectors)),
 	};
 }
 
@@ -38,9 +38,15 @@ export function pressablePart(element: Element | null): Element | null {
 	return element?.closest(PRESSABLE) ?? null;
 }
 
-/** A text of the page without what stands in its inputs. */
-export function masked(text: string, inputs: readonly HTMLInputElement[] = filledInputs(document)): string {
-	return createMask(inputs.map(({ value }) => value)).text(text);
+/** What a person typed in a document: the inputs that hold something, and all texts. */
+interface Typed {
+	inputs: HTMLInputElement[];
+	texts: string[];
+}
+
+/** A text of the page without what was typed in it. */
+export function masked(text: string, typed: Typed = typedIn(document)): string {
+	return createMask(typed.texts).text(text);
 }
 
 function wordsOf(element: Element): string {
@@ -51,16 +57,19 @@ function wordsOf(element: Element): string {
 	);
 }
 
-function filledInputs({ documentElement }: Document): HTMLInputElement[] {
-	const found: HTMLInputElement[] = [];
+function typedIn({ documentElement }: Document): Typed {
+	const typed: Typed = { inputs: [], texts: [] };
 	const left: Node[] = [documentElement];
 	for (let node = left.pop(); node; node = left.pop()) {
 		if (!isElement(node)) continue;
 		left.push(...childrenOf(node).reverse());
+		if (isEditable(node)) typed.texts.push(...linesOf(node));
 		const { type, value } = node as HTMLInputElement;
-		if (INPUTS.test(node.localName) && !UNTYPED.test(type) && value.trim()) found.push(node as HTMLInputElement);
+		if (!INPUTS.test(node.localName) || UNTYPED.test(type) || !value.trim()) continue;
+		typed.inputs.push(node as HTMLInputElement);
+		typed.texts.push(value);
 	}
-	return found;
+	return typed;
 }
 
 function spotOf(element: Element, selectors: Selectors): Spot {
