@@ -57,8 +57,8 @@ export async function openStudio(): Promise<Studio> {
 	return studio;
 }
 
-export const home = ({ unfair, fair }: Sites, site: "unfair" | "fair", tongue: Tongue): string =>
-	`${site === "unfair" ? unfair : fair}/${tongue}/`;
+export const home = (sites: Sites, site: "unfair" | "fair" | "open", tongue: Tongue): string =>
+	`${sites[site]}/${tongue}/`;
 
 const count = (panel: Page, selector: string) => panel.$$eval(selector, ({ length }) => length);
 

@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fair } from "./fair.ts";
+import { open } from "./open.ts";
 import { documentOf, type Screens, sayIn, type Tongue } from "./shell.ts";
 import { unfair } from "./unfair.ts";
 
@@ -11,11 +12,13 @@ export interface Reached {
 	body: string;
 }
 
-/** Two sites and those whom they tell of their visitors, all served from this machine. */
+/** Three sites and those whom they tell of their visitors, all served from this machine. */
 export interface Sites {
 	/** Addresses without a slash at the end. */
 	unfair: string;
 	fair: string;
+	/** Asks for everything and repeats it. */
+	open: string;
 	/** For the browser, so that it finds every host here. */
 	args: string[];
 	reached: Reached[];
@@ -25,6 +28,7 @@ export interface Sites {
 const hosts: Record<string, Screens> = {
 	"www.hastewell.localhost": unfair,
 	"www.kitewell.localhost": fair,
+	"www.openbook.localhost": open,
 };
 
 function screenAt(screens: Screens, path: string): string | null {
@@ -59,6 +63,7 @@ export async function serveSites(): Promise<Sites> {
 	return {
 		unfair: "http://www.hastewell.localhost",
 		fair: "http://www.kitewell.localhost",
+		open: "http://www.openbook.localhost",
 		args: [`--host-resolver-rules=MAP * 127.0.0.1:${port}`, "--lang=en"],
 		reached,
 		close: () => server.close(),
