@@ -125,6 +125,13 @@ function judgePolicy({ flow, document, reading, beside }: PolicyCase): Answer {
 	return { outcome: "cantTell", message: says.unnamed, place, evidence };
 }
 
+/** The clause on children's data stands only where the screen asks about a child. */
+function basisOn({ requests, fields }: Moment): string[] {
+	const child =
+		requests.some(({ purposes }) => purposes.includes("minor")) || fields.some(({ datum }) => datum === "minorData");
+	return sdkSharingNoSeparateConsent.basis.filter((clause) => child || clause !== "COPPA 312.5(a)(2)");
+}
+
 export const sdkSharingNoSeparateConsent: Rule = {
 	id: "sdk-sharing-no-separate-consent",
 	issue: "third-party-sdk",
@@ -151,7 +158,10 @@ export const sdkSharingNoSeparateConsent: Rule = {
 		zh: "列明每一接收方的名称、联系方式、目的、方式和种类，并在提供前取得单独同意。",
 	},
 	*check(flow): Generator<Judgement> {
-		for (const [moment, seen] of flow.moments.entries()) yield* judgeScreen(seen, moment);
+		for (const [moment, seen] of flow.moments.entries()) {
+			const basis = basisOn(seen);
+			for (const judgement of judgeScreen(seen, moment)) yield { ...judgement, basis };
+		}
 		yield* judgePolicies(flow, judgePolicy);
 	},
 };

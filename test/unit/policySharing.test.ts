@@ -90,3 +90,12 @@ describe("sdk-sharing-no-separate-consent", () => {
 		expect(judged([agreement("《第三方清单》", { kind: "third-party-list" })])).toEqual(["passed"]);
 	});
 });
+
+it("cites the clause on children's data only where a screen asks about a child", () => {
+	const basis = (purposes: ("third-party-sharing" | "minor")[]) =>
+		findings(sdkSharingNoSeparateConsent, [
+			moment("sign-up", { requests: [request("I agree to the sharing of my details with partners", { purposes })] }),
+		])[0]?.basis.join();
+	expect(basis(["third-party-sharing"])).toMatch(/^PIPL art\. 23,(?!.*COPPA)/);
+	expect(basis(["third-party-sharing", "minor"])).toContain("COPPA 312.5(a)(2)");
+});
