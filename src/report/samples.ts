@@ -33,14 +33,20 @@ const samples: Readonly<Record<string, Text>> = {
 	),
 };
 
-/** For a box that nobody has to tick. */
-const optional: Text = text(
-	"☐ Yes, send me offers by e-mail (optional; I can stop them at any time).",
-	"☐ 同意接收优惠信息（选填，可随时退订）",
-);
+/** For cases with a remedy of their own: a box that nobody has to tick, one for several purposes. */
+const ownSamples: Readonly<Record<string, Text>> = {
+	"default-prechecked-consent": text(
+		"☐ Yes, send me offers by e-mail (optional; I can stop them at any time).",
+		"☐ 同意接收优惠信息（选填，可随时退订）",
+	),
+	"bundle-terms-and-privacy-one-box": text(
+		"☐ Optional: send me offers by e-mail.\n☐ Optional: give my phone number to [company] for [purpose].",
+		"☐（选填）同意接收优惠信息\n☐（选填）同意将手机号提供给〔接收方〕，用于〔用途〕",
+	),
+};
 
 /** What a fair version may look like; null where there is no sample for it. */
 export function sampleFor({ rule, remedy }: Finding): Text | null {
-	if (rule === "default-prechecked-consent" && remedy) return optional;
+	if (remedy) return ownSamples[rule] ?? null;
 	return Object.hasOwn(samples, rule) ? (samples[rule] as Text) : null;
 }

@@ -67,6 +67,11 @@ const purposeNames: Partial<Record<Purpose, Text>> = {
 	"cross-border": { en: "transfer abroad", zh: "向境外提供" },
 };
 
+const eachApart: Text = {
+	en: "Give each purpose a control of its own, off by default, that can be left off.",
+	zh: "为每项用途分别设置选项，默认不勾选，用户可以不选。",
+};
+
 /** Several purposes and no document: the sentence names them. */
 function severalPurposes(purposes: readonly Purpose[]): Text {
 	const named = purposes.flatMap((purpose) => purposeNames[purpose] ?? []);
@@ -104,7 +109,7 @@ interface Around {
 	policyApart: boolean;
 }
 
-type Verdict = Pick<Judgement, "outcome" | "message" | "severity">;
+type Verdict = Pick<Judgement, "outcome" | "message" | "severity" | "remedy">;
 
 /** Purposes beyond the documents, each once; marketing that is fitted to the person is one purpose, not two. */
 function furtherPurposes(request: Request, carrier: boolean): number {
@@ -126,7 +131,7 @@ function judge(request: Request, { moment, documents, policyApart }: Around): Ve
 		if (request.polarity === "opt-out") return { outcome: "passed", message: says.refuses };
 		return request.covers.length > 0
 			? { outcome: "inapplicable", message: says.items }
-			: { outcome: "cantTell", message: severalPurposes(purposes) };
+			: { outcome: "cantTell", message: severalPurposes(purposes), remedy: eachApart };
 	}
 	if (request.covers.length > 0) return { outcome: "inapplicable", message: says.items };
 	if (policyApart) return { outcome: "passed", message: says.apart };
@@ -182,7 +187,11 @@ export const bundleTermsAndPrivacyOneBox: Rule = {
 			for (const subject of requests) {
 				const policyApart = apart.some((other) => other !== subject && other.group === subject.group);
 				const documents = documentsOf(subject, seen);
-				const evidence = { documents: [...new Set(documents.map(({ text }) => text))], purposes: subject.purposes, means: subject.means };
+				const evidence = {
+					documents: [...new Set(documents.map(({ text }) => text))],
+					purposes: subject.purposes,
+					means: subject.means,
+				};
 				const verdict = judge(subject, { moment: seen, documents: countOf(documents), policyApart });
 				yield { ...verdict, moment, subject, evidence, basis: basisFor(subject) };
 			}

@@ -52,6 +52,7 @@ describe("bundle-terms-and-privacy-one-box", () => {
 		const [finding] = findings(bundleTermsAndPrivacyOneBox, [seen]);
 		expect(finding?.outcome).toBe(outcome);
 		expect(finding?.message.en).toMatch(words);
+		expect(finding?.remedy !== undefined).toBe(outcome === "cantTell");
 	});
 
 	it("names every document, also two of one kind, and cites faces only where one is meant", () => {
