@@ -6,7 +6,8 @@ import { lineOf } from "../../src/engine/line.ts";
 import { SOON } from "../e2e/recorderOf.ts";
 import { type Expected, fair, unfair } from "./expected.ts";
 import { walkFair } from "./fairWalk.ts";
-import { home, openStudio, record, type Studio } from "./recordedSite.ts";
+import { home, openStudio, record, type Studio, type Take } from "./recordedSite.ts";
+import type { Tongue } from "./site/shell.ts";
 import { walkUnfair } from "./unfairWalk.ts";
 
 const cases = [
@@ -40,17 +41,34 @@ function worst({ findings }: Flow): Record<Outcome, string[]> {
 	return by;
 }
 
+/** The panel in that language, scrolled to the line. */
+async function pictureOf({ panel }: Take, path: string, language: Tongue): Promise<void> {
+	await panel.bringToFront();
+	await panel.setViewport({ width: 560, height: 900, deviceScaleFactor: 2 });
+	await panel.evaluate((chosen) => chrome.storage.local.set({ language: chosen }), language);
+	await panel.reload();
+	await panel.waitForSelector("[data-flow] [data-action=open], [data-line]");
+	await panel.evaluate(() => document.querySelector<HTMLElement>("[data-flow] [data-action=open]")?.click());
+	await panel.waitForSelector("[data-line]");
+	await panel.$eval("[data-line]", (line) => line.scrollIntoView({ block: "center" }));
+	await panel.waitForNetworkIdle();
+	await panel.screenshot({ path: path as `${string}.png` });
+}
+
 describe.each(cases)("the %s site in %s", (site, tongue, expected: Expected, walk) => {
 	let flow: Flow;
 
 	it("is recorded while a person walks through it", async () => {
 		const take = await record(studio, home(studio.sites, site, tongue));
 		const { page, recorder, id, press } = take;
+		// Whoever looks at pictures has time to take them.
+		if (process.env.PICTURES) take.interrupt = () => new Promise((resolve) => setTimeout(resolve, 800));
 		studio.sites.reached.length = 0;
 		await walk(take, studio.sites.reached);
 		await press("stop");
 		await expect.poll(recorder.shown, SOON).toBeNull();
 		flow = await recorder.open(id);
+		if (process.env.PICTURES) await pictureOf(take, `${process.env.PICTURES}/recording-${site}-${tongue}.png`, tongue);
 		await page.evaluate(() => localStorage.clear());
 		await page.close();
 	}, 120_000);

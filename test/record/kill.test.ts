@@ -10,7 +10,7 @@ import { home, openStudio, record, type Studio, type Take } from "./recordedSite
 import { walkUnfair } from "./unfairWalk.ts";
 
 /** `npm run test:kill` takes all points; every run of the tests takes some of them, others each time. */
-const all = process.env.FAIRTICK_KILLS === "all";
+const all = process.env.MODE === "kill";
 const STOPS = all ? 20 : 5;
 const KILLS = all ? 5 : 1;
 /** Steps of the walk at which something can be ended. */
