@@ -42,7 +42,10 @@ function saysAlike(a: Moment, b: Moment): boolean {
  * its controls and what its buttons are called while they work make no difference.
  */
 export function sameScreen(a: Moment, b: Moment): boolean {
-	if (pathOf(a.url) !== pathOf(b.url) || a.screen.kind !== b.screen.kind) return false;
+	return pathOf(a.url) === pathOf(b.url) && a.screen.kind === b.screen.kind && showsAlike(a, b);
+}
+
+function showsAlike(a: Moment, b: Moment): boolean {
 	const [asked, asks] = [asksOf(a), asksOf(b)];
 	return asked.size === asks.size && within(asked, asks) && saysAlike(a, b);
 }
@@ -50,6 +53,11 @@ export function sameScreen(a: Moment, b: Moment): boolean {
 /** True where the second look saw all that the first asked, and more: a page that was still being built. */
 export function grown(before: Moment, after: Moment): boolean {
 	return pathOf(before.url) === pathOf(after.url) && within(asksOf(before), asksOf(after));
+}
+
+/** True where a look came between a route and what it leads to: under the new address, the screen before it still stood. */
+export function undrawn(last: Moment, look: Moment): boolean {
+	return pathOf(last.url) !== pathOf(look.url) && showsAlike(last, look);
 }
 
 /** True where an item stands at a place of the page. */

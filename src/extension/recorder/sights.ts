@@ -7,7 +7,7 @@ import type { RecordedTab } from "./database.ts";
 import type { Page } from "./journal.ts";
 import { active, record, recorded } from "./live.ts";
 import { takePicture } from "./picture.ts";
-import { counterpart, grown, pathOf, sameScreen } from "./sameScreen.ts";
+import { counterpart, grown, pathOf, sameScreen, undrawn } from "./sameScreen.ts";
 import { takeOwnText } from "./texts.ts";
 
 /** A page that goes on being built this long after its first look is one screen, in milliseconds. */
@@ -58,7 +58,11 @@ async function place(page: Page, tab: RecordedTab, moment: Moment, seen: Seen): 
 		return null;
 	}
 	const building = sameDocument && !tab.touched && before?.at !== undefined && at - before.at < BUILDING;
-	if (tab.moment !== null && building && grown(before, moment)) {
+	if (
+		tab.moment !== null &&
+		building &&
+		(grown(before, moment) || (await unfinished(page, tab.moment, before, moment)))
+	) {
 		page.fillMoment(tab.moment, { ...moment, at: before.at as number });
 	} else {
 		page.addMoment(tab, moment, at);
@@ -68,6 +72,12 @@ async function place(page: Page, tab: RecordedTab, moment: Moment, seen: Seen): 
 	await settle(page, tab);
 	addChanges(page, tab, { changes: left, from: moment, to: moment });
 	return tab.moment;
+}
+
+/** The look before came too soon after a route: its screen is this one. */
+async function unfinished(page: Page, index: number, before: Moment, moment: Moment): Promise<boolean> {
+	const last = await page.moment(index - 1);
+	return last !== undefined && pathOf(before.url) === pathOf(moment.url) && undrawn(last, before);
 }
 
 /** What happened while a document gave no moment yet happened on the one that it gave. */

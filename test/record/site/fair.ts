@@ -57,11 +57,13 @@ for (const button of ask.querySelectorAll("button")) button.addEventListener("cl
 		`document.querySelector("form").addEventListener("submit", (event) => {
 	event.preventDefault();
 	history.pushState(null, "", root + "/join/interests");
-	fetch(root + "/join/interests").then((answer) => answer.text()).then((text) => {
+	// It takes a while until the new address shows something new.
+	setTimeout(async () => {
+		const text = await (await fetch(root + "/join/interests")).text();
 		const next = new DOMParser().parseFromString(text, "text/html");
 		document.title = next.title;
 		document.body.replaceChildren(...next.body.children);
-	});
+	}, 600);
 });`,
 	),
 	"/join/interests": page(
