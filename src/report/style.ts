@@ -34,7 +34,7 @@ h4{margin:18px 0 4px;color:var(--quiet);font-size:13px;font-weight:600}
 .counts .failed dd{color:var(--failed)}.counts .cantTell dd{color:var(--review)}.counts .passed dd{color:var(--passed)}
 .counts .zero dd{color:var(--quiet)}
 .counted{margin-top:16px;color:var(--quiet);font-size:13px}.counted+.counts{margin-top:4px}
-.sample{margin:6px 0 0;padding:10px 14px;border:1px dashed var(--line);border-radius:6px;background:var(--soft);font:inherit;font-size:14px;white-space:pre-wrap}
+.sample{margin:6px 0 18px;padding:10px 14px;border:1px dashed var(--line);border-radius:6px;background:var(--paper);font:inherit;font-size:14px;white-space:pre-wrap}
 .facts{display:grid;grid-template-columns:max-content 1fr;gap:5px 20px;font-size:14px}
 .facts dt{color:var(--quiet)}
 header .facts{margin-top:20px}
