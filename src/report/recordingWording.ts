@@ -1,6 +1,7 @@
 import type { EventKind, EventOf, FlowEvent } from "../engine/event.ts";
 import type { Text } from "../engine/finding.ts";
 import type { Goal, Missed } from "../engine/recording.ts";
+import { datumText } from "./evidenceWording.ts";
 import { permissionWords } from "./vendorWording.ts";
 import { count, text } from "./wording.ts";
 
@@ -38,6 +39,11 @@ type Told = Record<EventKind, (event: FlowEvent) => Text>;
 const quoted = (en: string, zh: string, words: string): Text =>
 	words ? text(`${en} “${words}”`, `${zh}“${words}”`) : text(en, zh);
 
+const sent = (kinds: readonly Text[]): Text =>
+	kinds.length === 0
+		? text("Form sent", "提交表单")
+		: text(`Form sent: ${kinds.map(({ en }) => en).join(", ")}`, `提交表单：${kinds.map(({ zh }) => zh).join("、")}`);
+
 const told: { [Kind in EventKind]: (event: EventOf<Kind>) => Text } = {
 	navigate: ({ detail }) => how[detail.how],
 	click: ({ detail }) => quoted("Pressed", "点击", detail.text),
@@ -49,7 +55,7 @@ const told: { [Kind in EventKind]: (event: EventOf<Kind>) => Text } = {
 			: detail.to === "on"
 				? text("Ticked by a script", "被脚本勾选")
 				: text("Unticked by a script", "被脚本取消勾选"),
-	submit: ({ detail }) => quoted("Form sent:", "提交表单：", detail.fields),
+	submit: ({ detail }) => sent(detail.fields.split(" ").filter(Boolean).map(datumText)),
 	permission: ({ detail }) => {
 		const name = permissionWords[detail.name] ?? text(detail.name, detail.name);
 		return text(`Asked for: ${name.en}`, `申请权限：${name.zh}`);

@@ -13,6 +13,8 @@ export interface Expected {
 	runs: Goal[];
 	/** Events that must be there: kind, path of the screen, part of the detail. `before` and `after` are sides of the line. */
 	events: Seen[];
+	/** Paths of the screens on which a form was sent off, in order. */
+	sent: string[];
 	/** Third parties before and after the line, and no others. */
 	before: string[];
 	after: string[];
@@ -85,6 +87,7 @@ export const unfair: Expected = {
 		{ kind: "navigate", screen: "/join/interests", detail: { how: "route" } },
 		{ kind: "request", screen: "/welcome", side: "after", detail: { vendor: "Hotjar", carries: "id" } },
 	],
+	sent: ["/join", "/join/about", "/close/2", "/close/4", "/close/5"],
 	before: [analytics, advertising, captcha, "BootCDN"],
 	after: [analytics, "Hotjar"],
 	failed: [
@@ -126,6 +129,7 @@ export const fair: Expected = {
 		{ kind: "request", screen: "/account/privacy", side: "after", detail: { vendor: analytics, carries: "id" } },
 		{ kind: "refuse", by: "person", screen: "/account/privacy", side: "after", detail: {} },
 	],
+	sent: ["/join", "/join/about", "/close/1"],
 	before: [captcha, "BootCDN"],
 	after: [analytics],
 	failed: [],

@@ -50,7 +50,11 @@ async function pictureOf({ panel }: Take, path: string, language: Tongue): Promi
 	await panel.waitForSelector("[data-flow] [data-action=open], [data-line]");
 	await panel.evaluate(() => document.querySelector<HTMLElement>("[data-flow] [data-action=open]")?.click());
 	await panel.waitForSelector("[data-line]");
-	await panel.$eval("[data-line]", (line) => line.scrollIntoView({ block: "center" }));
+	await panel.$eval("[data-line]", (line) => {
+		line.scrollIntoView({ block: "center" });
+		document.documentElement.scrollTop = 0;
+		document.body.scrollTop = 0;
+	});
 	await panel.waitForNetworkIdle();
 	await panel.screenshot({ path: path as `${string}.png` });
 }
@@ -99,6 +103,7 @@ describe.each(cases)("the %s site in %s", (site, tongue, expected: Expected, wal
 				JSON.stringify(seen),
 			).toContainEqual(expect.objectContaining({ ...seen, detail: expect.objectContaining(seen.detail) }));
 		}
+		expect(events.filter(({ kind }) => kind === "submit").map(({ screen }) => screen)).toEqual(expected.sent);
 		const parties = flow.ledger?.thirdParties ?? [];
 		const seenOn = (side: "before" | "after") => parties.filter((party) => party[side] > 0).map(({ name }) => name);
 		expect(seenOn("before").sort()).toEqual([...expected.before].sort());

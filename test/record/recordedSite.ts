@@ -26,6 +26,8 @@ export interface Take {
 	id: number;
 	/** Screens that the panel shows. */
 	screens(): Promise<number>;
+	/** Title of the last of them. */
+	title(): Promise<string | null | undefined>;
 	press(action: string): Promise<void>;
 	/** A value that the panel offers for typing. */
 	canary(datum: Canary["datum"]): Promise<string>;
@@ -84,6 +86,7 @@ export async function record({ chromium }: Studio, address: string): Promise<Tak
 		recorder,
 		id: (await recorder.shown())?.id ?? Number.NaN,
 		screens: () => count(panel, "[data-moment]"),
+		title: () => panel.$$eval("[data-moment] > details > summary .title", (all) => all.at(-1)?.textContent),
 		press: (action) => pressIn(panel, `[data-action=${action}]`),
 		canary: (datum) => panel.$eval(`[data-canary=${datum}] dd`, (value) => value.textContent ?? ""),
 		async run(goal, act) {

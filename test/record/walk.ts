@@ -46,7 +46,11 @@ export async function signUp(take: Take, boxes: readonly string[]): Promise<void
 	await inTurn(boxes, (id) => page.click(`#${id}`));
 	await press("next");
 	await typeInto(page, { name: await canary("realName"), mail: await canary("email") });
-	await press("next", "next");
+	await press("next");
+	// The address changes before the page does.
+	await page.waitForSelector("a#next");
+	await expect.poll(take.title, SOON).toBe(await page.title());
+	await press("next");
 }
 
 async function typeInto(page: Page, values: Record<string, string>): Promise<void> {

@@ -51,7 +51,11 @@ export async function pressed(tabId: number, press: Press): Promise<void> {
 			target: item?.id ?? null,
 		} as const;
 		addPersonal(page, tab, moment, { ...around, kind: "click", detail: { text: item?.text || press.text, does } });
-		if (does !== "submit" && does !== "get-code") return;
+		if (!action || (does !== "submit" && does !== "get-code")) return;
+		// A link that is called "Sign up" and leads to the form sends nothing off.
+		const asked = [...moment.fields, ...moment.requests];
+		const form = asked.some(({ layer, frame }) => layer === action.layer && frame === action.frame);
+		if (!form && press.filled.length === 0) return;
 		const held = moment.fields.filter((field) => press.filled.some((spot) => standsAt(field, spot)));
 		const fields = [...new Set(held.map(({ datum }) => datum))].join(" ");
 		page.addEvent({ ...around, kind: "submit", detail: { fields } });

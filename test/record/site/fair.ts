@@ -91,7 +91,7 @@ for (const button of ask.querySelectorAll("button")) button.addEventListener("cl
 		(say) =>
 			`<p><label><input type="checkbox" id="count"> ${say("同意使用Cookie统计页面访问次数", "I agree to cookies that count visits")}</label></p>`,
 		`count.checked = localStorage.count === "on";
-count.addEventListener("change", () => { localStorage.count = count.checked ? "on" : "off"; if (count.checked) location.reload(); });`,
+count.addEventListener("change", () => { localStorage.count = count.checked ? "on" : "off"; if (count.checked) setTimeout(() => location.reload(), 300); });`,
 	),
 	"/account/security": page(
 		"账号与安全",
