@@ -40,6 +40,8 @@ export interface Recording {
 	startedAt: string;
 	/** ISO 8601; null while it goes on, or where the browser ended before it. */
 	endedAt: string | null;
+	/** Registrable domain of the page on which it began; absent where that is not known. */
+	domain?: string;
 	missed: Missed[];
 	pauses: { from: number; to: number | null }[];
 	runs: GuidedRun[];

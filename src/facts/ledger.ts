@@ -11,7 +11,7 @@ export function ledgerOf(flow: Flow): Ledger | null {
 	if (flow.recording === null) return null;
 	const line = lineOf(flow);
 	const requests = eventsOf(flow.events, "request");
-	const thirdParties = recipientsOf(requests, ownDomains(requests)).map((recipient) => {
+	const thirdParties = recipientsOf(requests, ownDomains(flow)).map((recipient) => {
 		const { name, operator, kind, hosts, carries } = recipient;
 		const before = recipient.requests.filter(({ at }) => line === null || at < line.at).length;
 		const after = recipient.requests.length - before;

@@ -1,4 +1,5 @@
-import type { EventOf, VendorKind } from "../engine/event.ts";
+import { type EventOf, eventsOf, type VendorKind } from "../engine/event.ts";
+import type { Flow } from "../engine/flow.ts";
 
 /** A third party that requests of a flow went to. */
 export interface Recipient {
@@ -62,7 +63,8 @@ export function recipientsOf(requests: readonly EventOf<"request">[], sites: rea
 	return [...known.values()];
 }
 
-/** Registrable domains of a flow's own pages: those of requests that the recorder took for the first party's. */
-export function ownDomains(requests: readonly EventOf<"request">[]): string[] {
-	return [...new Set(requests.filter(({ detail }) => detail.party === "first").map(({ detail }) => detail.domain))];
+/** Registrable domains of a flow's own pages: where it began, and those of requests that the recorder took for the first party's. */
+export function ownDomains({ recording, events }: Pick<Flow, "recording" | "events">): string[] {
+	const first = eventsOf(events, "request").filter(({ detail }) => detail.party === "first");
+	return [...new Set([...(recording?.domain ? [recording.domain] : []), ...first.map(({ detail }) => detail.domain)])];
 }

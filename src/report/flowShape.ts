@@ -81,6 +81,7 @@ const recording: Reader<Recording> = object<Recording>({
 	name: string,
 	startedAt: string,
 	endedAt: or(orNull(string), null),
+	domain: or<string | undefined>(string, undefined),
 	missed: or(list(missed), []),
 	pauses: or(list(object({ from: number, to: orNull(number) })), []),
 	runs: or(

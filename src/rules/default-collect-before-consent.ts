@@ -63,7 +63,7 @@ function* typed(flow: Flow): Iterable<Judgement> {
 
 function* sent(flow: Flow): Iterable<Judgement> {
 	const requests = beforeConsent(flow, "request");
-	const own = ownDomains(eventsOf(flow.events, "request"));
+	const own = ownDomains(flow);
 	for (const recipient of recipientsOf(requests, own)) {
 		if (recipient.kind !== "analytics" || !singlesOut(recipient)) continue;
 		const { name, operator, hosts, carries } = recipient;

@@ -90,7 +90,7 @@ export const mismatchTrackingAfterRefusal: Rule = {
 		const end = endOf(flow, refusal);
 		const after = requests.filter(({ at }) => at > refusal.at + GRACE && at < end);
 		let judged = 0;
-		for (const recipient of recipientsOf(after, ownDomains(requests))) {
+		for (const recipient of recipientsOf(after, ownDomains(flow))) {
 			const answer = judge(recipient);
 			if (!answer) continue;
 			judged++;

@@ -74,7 +74,7 @@ export const sdkPiInThirdPartyPayload: Rule = {
 			}
 			return;
 		}
-		const recipients = recipientsOf(told, ownDomains(requests));
+		const recipients = recipientsOf(told, ownDomains(flow));
 		for (const recipient of recipients) {
 			const [outcome, message] = judge(flow, recipient);
 			const { name, operator, kind, hosts } = recipient;

@@ -1,4 +1,3 @@
-import { eventsOf } from "../engine/event.ts";
 import type { Evidence, Outcome, Text } from "../engine/finding.ts";
 import type { Flow } from "../engine/flow.ts";
 import { lineOf } from "../engine/line.ts";
@@ -86,7 +85,7 @@ export const sdkThirdPartyBeforeConsent: Rule = {
 		if (!asksSomewhere(flow)) {
 			return yield { outcome: "inapplicable", moment: 0, subject: null, message: says.nothing };
 		}
-		const own = ownDomains(eventsOf(flow.events, "request"));
+		const own = ownDomains(flow);
 		let judged = 0;
 		for (const recipient of recipientsOf(beforeConsent(flow, "request"), own)) {
 			const answer = judge(recipient);

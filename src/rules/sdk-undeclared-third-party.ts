@@ -48,7 +48,7 @@ export const sdkUndeclaredThirdParty: Rule = {
 		if (open) return yield open;
 		if (flow.moments.length === 0) return;
 		const requests = eventsOf(flow.events, "request");
-		const recipients = recipientsOf(requests, ownDomains(requests));
+		const recipients = recipientsOf(requests, ownDomains(flow));
 		const whole = { moment: 0, subject: null };
 		if (recipients.length === 0) return yield { ...whole, outcome: "inapplicable", message: says.none };
 		if (flow.documents.length === 0) {

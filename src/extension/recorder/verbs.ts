@@ -1,4 +1,5 @@
 import { countsOf } from "../../report/grouping.ts";
+import { domainOf } from "../../vendors/index.ts";
 import { lookAt } from "../look.ts";
 import type { Answers } from "../messages.ts";
 import { makeCanaries } from "./canaries.ts";
@@ -38,7 +39,16 @@ export const verbs: Answers<"recorder"> = {
 		const leave = await leaveFor(asked, url);
 		const startedAt = new Date().toISOString();
 		const row = {
-			recording: { name, startedAt, endedAt: null, missed: missedWith(leave), pauses: [], runs: [], canaries: [] },
+			recording: {
+				name,
+				startedAt,
+				endedAt: null,
+				...(url && { domain: domainOf(new URL(url).hostname) }),
+				missed: missedWith(leave),
+				pauses: [],
+				runs: [],
+				canaries: [],
+			},
 			site: url && new URL(url).host,
 			tabs: [newTab(tabId)],
 			moments: 0,
