@@ -3,6 +3,7 @@ import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { startOffline } from "../scripts/offline.ts";
 import { table } from "../scripts/table.ts";
+import { type KeepingCosts, measureKeeping } from "./keeping.ts";
 import { type Costs, measure, type Rounds } from "./measure.ts";
 import { signUpPage } from "./page.ts";
 import { measurePolicy } from "./policy.ts";
@@ -90,6 +91,24 @@ function recordingRow({ step, slowest }: RecordingCosts): string[] {
 	];
 }
 
+const DISK_TARGET = 50;
+const MEMORY_TARGET = 50;
+const mb = (bytes: number) => (bytes / 1e6).toFixed(1);
+
+function keepingRows({ disk, pictures, pictured, events, worker, panel, opened }: KeepingCosts): string[][] {
+	const name = `a recording of ${STEPS} steps, ${events} events, ${pictured} pictures`;
+	const held = Math.max(worker, panel) / 1e6;
+	return [
+		[name, `disk ≤ ${DISK_TARGET} MB`, `${mb(disk)} MB (pictures ${mb(pictures)})`, verdict(disk / 1e6 <= DISK_TARGET)],
+		[
+			name,
+			`memory of worker and panel ≤ ${MEMORY_TARGET} MB each`,
+			`${mb(worker)} and ${mb(panel)} MB (opened in ${ms(opened)} ms)`,
+			verdict(held <= MEMORY_TARGET),
+		],
+	];
+}
+
 const POLICY_LENGTH = 30_000;
 const POLICY_TARGET = 50;
 
@@ -125,6 +144,8 @@ try {
 	targets.push(popupRow(await measurePopup(`${offline.origin}/${POPUP_PAGE}`)));
 	console.error("Measuring the timeline of a recording…");
 	targets.push(recordingRow(await measureRecording(STEPS)));
+	console.error("Recording with dist/chrome…");
+	targets.push(...keepingRows(await measureKeeping(STEPS)));
 	console.error("Measuring the reading of a policy…");
 	targets.push(policyRow(measurePolicy(POLICY_LENGTH)));
 } finally {
