@@ -83,7 +83,12 @@ export const unfair: Expected = {
 		{ kind: "tick", by: "person", screen: "/join", detail: { to: "on" } },
 		{ kind: "agree", by: "person", screen: "/join", detail: {} },
 		{ kind: "submit", by: "person", screen: "/join", side: "after", detail: { fields: "phone password" } },
-		{ kind: "permission", screen: "/join/about", side: "after", detail: { name: "location", said: "" } },
+		{
+			kind: "permission",
+			screen: "/join/about",
+			side: "after",
+			detail: { name: "location", said: "" },
+		},
 		{ kind: "navigate", screen: "/join/interests", detail: { how: "route" } },
 		{ kind: "request", screen: "/welcome", side: "after", detail: { vendor: "Hotjar", carries: "id" } },
 	],

@@ -19,14 +19,6 @@ const cases = [
 
 const GRAVITY: readonly Outcome[] = ["failed", "cantTell", "passed", "inapplicable"];
 
-let studio: Studio;
-
-beforeAll(async () => {
-	studio = await openStudio();
-}, 60_000);
-
-afterAll(() => studio?.close());
-
 const pathOf = (url: string) => new URL(url).pathname.replace(/^\/(?:zh|en)/, "");
 
 /** The worst that each rule says of a flow. */
@@ -60,11 +52,19 @@ async function pictureOf({ panel }: Take, path: string, language: Tongue): Promi
 }
 
 describe.each(cases)("the %s site in %s", (site, tongue, expected: Expected, walk) => {
+	let studio: Studio;
 	let flow: Flow;
+
+	// A browser remembers for a site that nobody answered its question, and asks no more.
+	beforeAll(async () => {
+		studio = await openStudio();
+	}, 60_000);
+
+	afterAll(() => studio?.close());
 
 	it("is recorded while a person walks through it", async () => {
 		const take = await record(studio, home(studio.sites, site, tongue));
-		const { page, recorder, id, press } = take;
+		const { recorder, id, press } = take;
 		// Whoever looks at pictures has time to take them.
 		if (process.env.PICTURES) take.interrupt = () => new Promise((resolve) => setTimeout(resolve, 800));
 		studio.sites.reached.length = 0;
@@ -73,8 +73,6 @@ describe.each(cases)("the %s site in %s", (site, tongue, expected: Expected, wal
 		await expect.poll(recorder.shown, SOON).toBeNull();
 		flow = await recorder.open(id);
 		if (process.env.PICTURES) await pictureOf(take, `${process.env.PICTURES}/recording-${site}-${tongue}.png`, tongue);
-		await page.evaluate(() => localStorage.clear());
-		await page.close();
 	}, 120_000);
 
 	it("has every screen in order", () => {
