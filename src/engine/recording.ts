@@ -1,6 +1,6 @@
 /** Why part of a recording saw less than all. */
 export type Missed =
-	/** No leave for `webRequest`: requests to third parties were not seen. */
+	/** No leave for all sites: requests to third parties were not seen. */
 	| "requests"
 	/** Leave for one site only: pages of other sites were not seen. */
 	| "other-sites"

@@ -15,14 +15,14 @@ export function siteOf(address: string): string {
 export async function askLeave(wanted: Leave, address: string): Promise<Leave> {
 	if (wanted === "tab" || (wanted === "site" && !address)) return "tab";
 	const origins = wanted === "all" ? ["<all_urls>"] : [siteOf(address)];
-	const given = await chrome.permissions.request({ origins, permissions: ["webRequest", "webNavigation"] });
+	const given = await chrome.permissions.request({ origins, permissions: ["webNavigation"] });
 	return given ? wanted : "tab";
 }
 
-/** What the browser lets us see now, whatever was asked for. */
+/** What was asked for, as far as the browser allows it; no more than that, though more may have been allowed before. */
 export async function leaveFor(asked: Leave, address: string): Promise<Leave> {
 	const may = (origins: string[]) => chrome.permissions.contains({ origins });
-	if (await may(["<all_urls>"])) return "all";
+	if (asked === "all" && (await may(["<all_urls>"]))) return "all";
 	return asked !== "tab" && address && (await may([siteOf(address)])) ? "site" : "tab";
 }
 
@@ -31,5 +31,5 @@ export function missedWith(leave: Leave): Missed[] {
 	if (leave === "tab") return ["pages", "requests", "page-world"];
 	// Requests to another site are shown only to those who may see that site.
 	if (leave === "site") return ["other-sites", "requests"];
-	return chrome.webRequest ? [] : ["requests"];
+	return [];
 }
