@@ -21,7 +21,7 @@ const waits =
 const papers =
 	/手持[^。]{0,8}证|身份证(?:件)?[^。]{0,6}(?:照片|正反面|原件|复印件|扫描件)|申请书|承诺书|证明(?:材料|文件)|\b(?:photo|copy|scan|picture) of (?:your |an? |the )?(?:id\b|identity|passport|government)|\bsigned (?:form|letter)|\bproof of\b/u;
 const people =
-	/拨打|致电|客服热线|人工客服|联系客服|发送邮件|发邮件|邮寄|来信|柜台|营业厅|到店|线下|\b(?:call us|phone|hotline|e-?mail us|by (?:post|mail)|in person|live chat|contact (?:us|support|customer))\b/u;
+	/拨打|致电|客服热线|人工(?:客服|审核|处理|核实|办理)|联系客服|发送邮件|发邮件|邮寄|来信|柜台|营业厅|到店|线下|\b(?:call us|phone|hotline|e-?mail us|by (?:post|mail)|in person|live chat|contact (?:us|support|customer)|our (?:staff|team|support) will (?:review|check|handle|contact))\b/u;
 
 /** A tick and the press that made it are one act when they come this close, in milliseconds. */
 const ONE_ACT = 150;
@@ -90,15 +90,23 @@ function sayings(moments: readonly Moment[], pattern: RegExp): string[] {
 	return [...new Set(shown.map(({ text }) => text).filter((text) => pattern.test(plain(text))))];
 }
 
+/** Milliseconds of a part in which the recording was paused. */
+function pausedIn({ recording }: Flow, { from, to }: Stretch): number {
+	const pauses = recording?.pauses ?? [];
+	return pauses.reduce((sum, pause) => sum + Math.max(0, Math.min(pause.to ?? to, to) - Math.max(pause.from, from)), 0);
+}
+
 function effortIn(flow: Flow, part: Stretch): Effort {
 	const moments = part.moments.flatMap((index) => flow.moments[index] ?? []);
+	// A policy tells of waits and papers that the way to it does not take.
+	const taken = moments.filter(({ screen }) => screen.kind !== "policy");
 	const fields = moments.flatMap((moment) => moment.fields).filter(({ shown }) => shown);
 	const kinds = (some: typeof fields) => [...new Set(some.map(({ datum }) => datum))];
-	const days = moments
+	const days = taken
 		.flatMap(({ sentences }) => sentences)
 		.flatMap(({ text }) => workingDaysIn(plain(text)))
 		.sort((a, b) => b - a);
-	const duration = part.to - part.from;
+	const duration = part.to - part.from - pausedIn(flow, part);
 	return {
 		goal: part.goal,
 		by: part.by,
@@ -108,10 +116,10 @@ function effortIn(flow: Flow, part: Stretch): Effort {
 		asked: kinds(fields),
 		required: kinds(fields.filter(({ required }) => required)),
 		duration: Number.isFinite(duration) && flow.recording ? duration : null,
-		waiting: sayings(moments, waits),
+		waiting: sayings(taken, waits),
 		workingDays: days[0] ?? null,
-		papers: sayings(moments, papers),
-		people: sayings(moments, people),
+		papers: sayings(taken, papers),
+		people: sayings(taken, people),
 	};
 }
 

@@ -27,6 +27,8 @@ function isConsent({ purposes }: Request): boolean {
 	return purposes.some((purpose) => purpose !== "age");
 }
 
+const isOwn = ({ state }: Request): boolean => state.setBy === "person";
+
 const agreed = ({ id, text }: Item): Answer => ({ kind: "agree", target: id, detail: { text } });
 const refused = ({ id, text }: Item): Answer => ({ kind: "refuse", target: id, detail: { text } });
 
@@ -65,8 +67,9 @@ function byPress(
 			return own.concat(
 				asked
 					.filter(({ means }) => means !== "button")
-					.filter((request) => request.means === "implied" || agreesAs(request, states[request.id]))
-					.filter(({ id, shown, means }) => !given.has(id) && (shown || means === "hidden"))
+					// What was ticked for the person is no act of theirs, though it goes with the form.
+					.filter((request) => request.means === "implied" || (isOwn(request) && agreesAs(request, states[request.id])))
+					.filter(({ id, shown }) => !given.has(id) && shown)
 					.map(agreed),
 			);
 		default:
