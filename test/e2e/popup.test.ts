@@ -129,10 +129,11 @@ describe("a worker that the browser stops", () => {
 });
 
 describe("what it may do", () => {
+	// What stands beside the four of a look shows nothing without a host: docs/decisions/0012.
 	it("holds no host permission, and no page can probe for its files", async () => {
 		const { origins, permissions } = await (await chromium.worker()).evaluate(() => chrome.permissions.getAll());
 		expect(origins).toEqual([]);
-		expect(permissions?.sort()).toEqual(["activeTab", "scripting", "sidePanel", "storage"]);
+		expect(permissions?.sort()).toEqual(["activeTab", "scripting", "sidePanel", "storage", "webRequest"]);
 		await page.goto(`${site.origin}/h5/fair/phone.html`);
 		const reached = await page.evaluate(
 			(id) =>
