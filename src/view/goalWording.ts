@@ -105,8 +105,8 @@ export const guideWords = {
 	notYet: text("not judged yet", "尚未判断"),
 	canaries: text("Made-up details to type", "测试用信息"),
 	canariesWhy: text(
-		"Nobody has them, so they are recognised wherever the page sends them, hashed or not. Where a code must reach you, use your own number: what you type yourself is never kept.",
-		"这些信息不属于任何人；无论是否加密，只要页面将其发送出去即可识别。如需接收验证码，请使用您自己的号码：您自行填写的内容不会保存。",
+		"Nobody has them, so they are recognised wherever the page sends them, hashed or not. Where a code must reach you, use your own number: it is not kept, and is covered on pictures while it stands in a field. What a later page prints of it stays readable there.",
+		"这些信息不属于任何人；无论是否加密，只要页面将其发送出去即可识别。如需接收验证码，请使用您自己的号码：填写的内容不会保存，在输入框中时会在截图上遮盖；之后页面自行显示的内容仍会出现在截图中。",
 	),
 	copy: text("Copy", "复制"),
 	canaryNames: {
