@@ -1,4 +1,4 @@
-import type { Rect, Scene } from "./scene.ts";
+import { oncePerLook, type Rect, type Scene } from "./scene.ts";
 import { childrenOf, isElement, isText, shadowOf } from "./tree.ts";
 
 /** A piece of visible text with its place. */
@@ -11,7 +11,7 @@ export interface Run {
 	breaks: boolean;
 }
 
-const SILENT = new Set("script style noscript template svg math select option textarea iframe canvas".split(" "));
+const SILENT = new Set("script style noscript template svg math input select option textarea iframe canvas".split(" "));
 const INLINE = new Set(
 	"a abbr acronym b bdi bdo big cite code del dfn em font i img ins kbd label mark q s small span strong sub sup tt u var text slot".split(
 		" ",
@@ -28,46 +28,49 @@ export function runsOf(scene: Scene, element: Element, most = 1200): Run[] {
 	let breaks = false;
 	const visit = (node: Node, parent: Element, depth: number): void => {
 		if (length > most || depth > 200) return;
+		// Each question to the page costs more than what is done with its answer: name and text are asked for once.
 		if (isText(node)) {
-			if (!node.data.trim()) {
-				if (runs.length > 0 && /\s/.test(node.data)) (runs.at(-1) as Run).text += " ";
+			const { data } = node;
+			if (!data.trim()) {
+				if (data && runs.length > 0) (runs.at(-1) as Run).text += " ";
 				return;
 			}
-			runs.push({ text: node.data, node, parent, breaks });
-			length += node.data.length;
+			runs.push({ text: data, node, parent, breaks });
+			length += data.length;
 			breaks = false;
 			return;
 		}
 		if (!isElement(node)) return;
-		if (node.localName === "br") {
+		const { localName } = node;
+		if (localName === "br") {
 			breaks = true;
 			return;
 		}
-		if (node.localName === "input" || SILENT.has(node.localName)) return;
+		if (SILENT.has(localName)) return;
 		// One question answers for nearly all; what has no box may still show what is in it.
 		if (rendered && !node.checkVisibility(VISIBLE)) {
 			const { display, visibility } = scene.style(node);
 			if (display === "none" || (visibility !== "visible" && node.childElementCount === 0)) return;
 		}
-		if (node.localName === "img") {
+		if (localName === "img") {
 			const alt = node.getAttribute("alt")?.trim();
 			if (alt) runs.push({ text: alt, node, parent, breaks: false });
 			return;
 		}
 		// A label's small print stands apart, though no space may lie before it.
-		if (node.localName === "small" && parent.localName === "label" && runs.length > 0) (runs.at(-1) as Run).text += " ";
-		const block = !INLINE.has(node.localName) && !node.localName.includes("-");
+		if (localName === "small" && parent.localName === "label" && runs.length > 0) (runs.at(-1) as Run).text += " ";
+		const block = !INLINE.has(localName) && !localName.includes("-");
 		if (block) breaks = true;
-		visitChildren(node, depth + 1);
+		visitChildren(node, localName, depth + 1);
 		if (block) breaks = true;
 	};
-	const visitChildren = (parent: Element, depth: number): void => {
+	const visitChildren = (parent: Element, localName: string, depth: number): void => {
 		// A list of children is made only where slots or roots have them in another order.
-		if (shadowOf(parent) || parent.localName === "slot")
+		if (localName === "slot" || shadowOf(parent, localName))
 			for (const child of childrenOf(parent)) visit(child, parent, depth);
 		else for (let child = parent.firstChild; child; child = child.nextSibling) visit(child, parent, depth);
 	};
-	visitChildren(element, 0);
+	visitChildren(element, element.localName, 0);
 	return runs;
 }
 
@@ -105,10 +108,15 @@ export function textOf(scene: Scene, element: Element, most?: number): string {
 
 /** Text of an element that most often holds one text node: a link, a button, a label. */
 export function ownText(scene: Scene, element: Element, most: number): string {
-	const { firstChild } = element;
-	if (firstChild && isText(firstChild) && !firstChild.nextSibling && !element.shadowRoot) return tidy(firstChild.data);
-	return scene.textLength(element) > most * 4 ? "" : textOf(scene, element, most);
+	return onlyText(scene, element) ?? (scene.textLength(element) > most * 4 ? "" : textOf(scene, element, most));
 }
+
+/** Three readers ask each link and button for its words. */
+const onlyText = oncePerLook((_, element) => {
+	const { firstChild } = element;
+	const only = firstChild && isText(firstChild) && !firstChild.nextSibling && !element.shadowRoot;
+	return only ? tidy(firstChild.data) : null;
+});
 
 /** Where a run stands, in pixels of the top frame's viewport; null for text that is not laid out. */
 export function rectOf(scene: Scene, run: Run): Rect | null {

@@ -37,11 +37,11 @@ export function isEditable(element: Element): boolean {
 }
 
 /** The element's shadow root, closed ones included where this script may see them. */
-export function shadowOf(element: Element): ShadowRoot | null {
+export function shadowOf(element: Element, localName = element.localName): ShadowRoot | null {
+	// 17 ms per 10,000 elements: ask only those that can host.
+	if (!HOSTS.has(localName) && !localName.includes("-")) return null;
 	if (element.shadowRoot) return element.shadowRoot;
 	if (!openOrClosed || element.namespaceURI !== "http://www.w3.org/1999/xhtml") return null;
-	// 17 ms per 10,000 elements: ask only those that can host.
-	if (!element.localName.includes("-") && !HOSTS.has(element.localName)) return null;
 	return openOrClosed(element);
 }
 
@@ -53,12 +53,10 @@ export function mayHideRoot(element: Element): boolean {
 
 /** The node above in the composed tree: slot before parent, host above a root; null at a document. */
 export function parentOf(node: Node): Element | null {
-	const slot = (node as Element | Text).assignedSlot;
-	if (slot) return slot;
-	const parent = node.parentNode;
-	if (!parent) return null;
-	if (parent.nodeType === 11) return (parent as ShadowRoot).host ?? null;
-	return isElement(parent) ? parent : null;
+	const { parentElement } = node;
+	if (parentElement) return (node as Element | Text).assignedSlot ?? parentElement;
+	const root = node.parentNode;
+	return root?.nodeType === 11 ? ((root as ShadowRoot).host ?? null) : null;
 }
 
 /** Children in the composed tree. */

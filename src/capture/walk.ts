@@ -89,8 +89,8 @@ function enter(frame: HTMLIFrameElement, harvest: Harvest): Element | null {
 	return inner.documentElement;
 }
 
-function take(element: Element, harvest: Harvest): void {
-	switch (element.localName) {
+function take(element: Element, localName: string, harvest: Harvest): void {
+	switch (localName) {
 		case "input":
 			takeInput(element as HTMLInputElement, harvest);
 			return;
@@ -123,24 +123,23 @@ function take(element: Element, harvest: Harvest): void {
 			break;
 	}
 	// Many elements have no attribute at all, and nothing more to say than their name.
-	if (element.hasAttributes() || element.localName.includes("-")) takeByRole(element, harvest);
+	if (element.hasAttributes() || localName.includes("-")) takeByRole(element, localName, harvest);
 }
 
-function takeByRole(element: Element, harvest: Harvest): void {
+function takeByRole(element: Element, localName: string, harvest: Harvest): void {
 	if (isEditable(element)) harvest.editables.push(element);
 	const role = roleOf(element);
 	if (role) {
 		if (TWO_STATES.test(role)) harvest.ticks.push(element);
 		else if (role === "button" || role === "link" || role === "menuitem" || role === "tab") {
-			if (element.localName !== "button" && element.localName !== "a") harvest.pressables.push(element);
+			if (localName !== "button" && localName !== "a") harvest.pressables.push(element);
 		} else if (role === "dialog" || role === "alertdialog") harvest.dialogs.push(element);
 		else if (role === "heading") harvest.headings.push(element);
 		else if (role === "textbox") harvest.inputs.push(element);
 	} else if (element.hasAttribute("aria-checked")) harvest.ticks.push(element);
-	else if (element.localName.includes("-")) {
+	else if (localName.includes("-")) {
 		// A custom element that takes part in forms shows its state as an attribute or custom state.
-		if (/check|switch|toggle|radio/.test(element.localName) && !/group/.test(element.localName))
-			harvest.ticks.push(element);
+		if (/check|switch|toggle|radio/.test(localName) && !/group/.test(localName)) harvest.ticks.push(element);
 		if (mayHideRoot(element)) harvest.closedRoots++;
 	}
 }
@@ -199,13 +198,13 @@ export async function walk(root: Document, slices: Slices): Promise<Harvest> {
 			if (data.length > 1 && mattersHere(data, harvest)) harvest.texts.push(node);
 		} else if (isElement(node)) {
 			harvest.elements++;
-			if (SKIPPED.has(node.localName)) continue;
+			const { localName } = node;
+			if (SKIPPED.has(localName)) continue;
 			const taken = harvest.ticks.length + harvest.inputs.length + harvest.pressables.length;
-			take(node, harvest);
+			take(node, localName, harvest);
 			const more = harvest.ticks.length + harvest.inputs.length + harvest.pressables.length > taken;
-			if (more && node.localName !== "a" && node.localName !== "summary" && roleOf(node) !== "link")
-				harvest.stops.push(node);
-			descend(node, harvest, stack, alone);
+			if (more && localName !== "a" && localName !== "summary" && roleOf(node) !== "link") harvest.stops.push(node);
+			descend(node, localName, harvest, stack, alone);
 		}
 	}
 	return harvest;
@@ -230,8 +229,8 @@ const weighed = remembered((data: string) => {
 	return { may, found: may && match(normalise(data)).length > 0 };
 });
 
-function descend(element: Element, harvest: Harvest, stack: Node[], alone: Set<Node>): void {
-	if (element.localName === "iframe" || element.localName === "frame") {
+function descend(element: Element, localName: string, harvest: Harvest, stack: Node[], alone: Set<Node>): void {
+	if (localName === "iframe" || localName === "frame") {
 		const inner = enter(element as HTMLIFrameElement, harvest);
 		if (inner) {
 			alone.add(inner);
@@ -239,7 +238,7 @@ function descend(element: Element, harvest: Harvest, stack: Node[], alone: Set<N
 		}
 		return;
 	}
-	if (element.localName === "slot") {
+	if (localName === "slot") {
 		const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
 		if (assigned.length > 0) {
 			for (let i = assigned.length - 1; i >= 0; i--) {
@@ -249,7 +248,7 @@ function descend(element: Element, harvest: Harvest, stack: Node[], alone: Set<N
 			return;
 		}
 	}
-	const shadow = shadowOf(element);
+	const shadow = shadowOf(element, localName);
 	if (shadow) harvest.shadows.push(shadow);
 	const first = shadow ? shadow.firstChild : element.firstChild;
 	if (first) stack.push(first);
