@@ -99,7 +99,7 @@ function isShownDialog(element: Element, scene: Scene): boolean {
  * answers for all between the two. Where another tree begins, the browser answers no further.
  */
 function flatAbove(path: readonly Element[]): number {
-	const lifted = (path[0] as HTMLElement | undefined)?.offsetParent;
+	const lifted = path.length > 1 && (path[0] as HTMLElement).offsetParent;
 	if (!lifted) return 0;
 	let count = 0;
 	for (let next = path[1]; next && next !== lifted && next.localName !== "body"; next = path[count + 1]) {
@@ -152,8 +152,9 @@ export function createLayers(): Layers {
 	const roots = new Map<Layer, Element>();
 	return {
 		layerOf(element, scene) {
+			let found = known.get(element);
+			if (found) return found;
 			const path: Element[] = [];
-			let found: Layer | undefined;
 			for (let at: Element | null = element; at; at = parentOf(at) ?? scene.frameOf(at)) {
 				found = known.get(at);
 				if (found) break;

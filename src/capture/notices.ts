@@ -56,8 +56,8 @@ function isDisclosure(element: Element): boolean {
 
 /** What a button does, read again in the light of the notice that it stands in. */
 export function doesInNotice(scene: Scene, element: Element, text: string, does: Does): Does {
-	if (isDisclosure(element) && (does === "accept" || does === "decline")) return "other";
-	if (does === "accept" || does === "decline" || does === "get-code") return does;
+	if (does === "accept" || does === "decline") return isDisclosure(element) ? "other" : does;
+	if (does === "get-code") return does;
 	const answer = noticeAnswer(text);
 	if (!answer || (does === "close" && answer !== "accept") || (isDisclosure(element) && answer !== "manage"))
 		return does;
