@@ -39,7 +39,7 @@ function addressOf(link: Element): string | null {
 	if (!raw || /^#(?!!?\/)|^javascript:/i.test(raw)) return null;
 	try {
 		const url = new URL(raw, link.baseURI);
-		const page = new URL(link.ownerDocument.URL);
+		const page = addressed(link.ownerDocument.URL);
 		const same = url.origin === page.origin && url.pathname === page.pathname && url.search === page.search;
 		// A route of a single-page application lives in the fragment: #/privacy is an address.
 		if (same && !/^#!?\//.test(url.hash)) return null;
@@ -48,6 +48,8 @@ function addressOf(link: Element): string | null {
 		return null;
 	}
 }
+
+const addressed = remembered((address: string) => new URL(address));
 
 function hasHandler(scene: Scene, element: Element): boolean {
 	let levels = 0;
@@ -59,8 +61,6 @@ function hasHandler(scene: Scene, element: Element): boolean {
 	}
 	return false;
 }
-
-const kindOf = remembered((text: string) => ({ kind: agreementKindOf(text) }));
 
 function bare(title: string): string {
 	return title.replace(/[《》「」“”"'<>\s.,。，]/g, "").toLowerCase();
@@ -94,7 +94,7 @@ export async function agreementsOf(
 			ownText(scene, link, LONGEST_LINK) || (link.getAttribute("title") ?? link.getAttribute("aria-label") ?? "");
 		if (!text || text.length > LONGEST_LINK) return;
 		const raw = isLink ? (link.getAttribute("href") ?? "") : "";
-		const kind = kindOf(text).kind ?? (raw.length > 1 ? agreementKindOf(text, raw) : null);
+		const kind = agreementKindOf(text) ?? (raw.length > 1 ? agreementKindOf(text, raw) : null);
 		if (!kind) return;
 		const href = isLink ? addressOf(link) : null;
 		linked.add(link);

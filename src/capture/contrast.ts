@@ -26,17 +26,18 @@ function over(front: Colour, back: Colour): Colour {
 
 /** Relative luminance, WCAG 2.2. */
 function luminance([red, green, blue]: Colour): number {
-	const [r, g, b] = [red, green, blue].map((value) => {
-		const part = value / 255;
-		return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-	}) as [number, number, number];
-	return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+	return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+function linear(value: number): number {
+	const part = value / 255;
+	return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
 }
 
 /** Contrast ratio of two opaque colours, 1 to 21 (WCAG 2.2, "contrast ratio"). */
 function ratio(a: Colour, b: Colour): number {
-	const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-	return (light + 0.05) / (dark + 0.05);
+	const [one, other] = [luminance(a), luminance(b)];
+	return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }
 
 const WHITE: Colour = [255, 255, 255, 1];

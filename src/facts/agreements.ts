@@ -1,5 +1,6 @@
 import type { AgreementKind } from "../engine/moment.ts";
 import { type Hit, match } from "../words/match.ts";
+import { remembered } from "../words/memo.ts";
 import { normalise } from "../words/normalise.ts";
 import { simplify } from "../words/simplify.ts";
 import { takesBack } from "./takesBack.ts";
@@ -67,8 +68,6 @@ const concepts: Partial<Record<Hit["concept"], AgreementKind>> = {
 
 const otherChildren =
 	/\bchildren'?s?\b[^.]{0,20}\b(?:privacy|policy|notice)\b|\bprivacy (?:policy|notice) for (?:children|kids)/u;
-const panel =
-	/设置|设定|管理|中心|权限|开关|\b(?:settings?|preferences?|controls?|choices|centre|center|manage|options|options?|dashboard)\b/iu;
 const asking = /[?？]|怎么|如何|\bhow (?:to|do)\b|\bwhat (?:is|are)\b/iu;
 const vague =
 	/^(?:(?:read|view|see|our|site) )?(?:privacy|terms|legal)$|^(?:点击|点此|请)?(?:这里|此处|查看|详情|查看详情|了解更多|全文|阅读全文)$|^(?:click )?here$|^(?:learn|read) more$|^(?:隐私|隐私权|datenschutz|confidentialité|privacidad|privacidade|プライバシー)$/iu;
@@ -92,18 +91,31 @@ function kindOfTitle(title: string, bracketed: boolean): AgreementKind | null {
  * what is no document: settings, questions, running text.
  */
 export function agreementKindOf(text: string, href?: string | null): AgreementKind | null {
-	if (text.length > 120) return null;
-	const whole = simplify(normalise(text));
-	const [titled] = titlesIn(whole);
-	const title = titled?.title ?? whole.replace(/^[\s"'“”（([·•>|-]+|[\s"'“”）)\]。，,.:：;|>]+$/gu, "");
-	if (!title || title.length > 80 || asking.test(title)) return null;
-	// 撤回对《隐私政策》的同意 undoes an agreement and opens no document.
-	if (takesBack(titled ? whole.slice(0, titled.start) + whole.slice(titled.end) : whole)) return null;
-	const kind = kindOfTitle(title, titled !== undefined);
-	if (kind) return kind;
-	if (panel.test(title) && !vague.test(title)) return null;
-	return vague.test(title) ? kindOfAddress(title, href ?? "") : null;
+	const { kind, vagueTitle } = titled(text);
+	return vagueTitle === null ? kind : kindOfAddress(vagueTitle, href ?? "");
 }
+
+interface Titled {
+	kind: AgreementKind | null;
+	/** A title that its address must tell. */
+	vagueTitle: string | null;
+}
+
+const NOTHING: Titled = { kind: null, vagueTitle: null };
+
+/** What the wording alone says; most links of a page say the same as others. */
+const titled = remembered((text: string): Titled => {
+	if (text.length > 120) return NOTHING;
+	const whole = simplify(normalise(text));
+	const [bracketed] = titlesIn(whole);
+	const title = bracketed?.title ?? whole.replace(/^[\s"'“”（([·•>|-]+|[\s"'“”）)\]。，,.:：;|>]+$/gu, "");
+	if (!title || title.length > 80 || asking.test(title)) return NOTHING;
+	// 撤回对《隐私政策》的同意 undoes an agreement and opens no document.
+	if (takesBack(bracketed ? whole.slice(0, bracketed.start) + whole.slice(bracketed.end) : whole)) return NOTHING;
+	const kind = kindOfTitle(title, bracketed !== undefined);
+	if (kind) return { kind, vagueTitle: null };
+	return vague.test(title) ? { kind: null, vagueTitle: title } : NOTHING;
+});
 
 /** A word that says little ("Privacy", "here") is told by its address. */
 function kindOfAddress(title: string, href: string): AgreementKind | null {
